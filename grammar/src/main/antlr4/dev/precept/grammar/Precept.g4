@@ -1,0 +1,3 @@
+grammar Precept;
+file: EOF;
+OTHER: . ;
