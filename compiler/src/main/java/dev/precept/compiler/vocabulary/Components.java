@@ -1,0 +1,64 @@
+package dev.precept.compiler.vocabulary;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/** The bridge between a kind's record and the typed values of the language. */
+final class Components {
+    private Components() {}
+
+    /** The parameters that a record's components are. */
+    static List<Parameter> parameters(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> new Parameter(component.getName(), type(type, component)))
+                .toList();
+    }
+
+    /** The record with these values as its components. */
+    static Object instantiate(Class<?> type, List<Value> values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        Object[] arguments = values.stream().map(Components::component).toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof IllegalArgumentException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(type + " cannot be made", refused.getCause());
+        } catch (ReflectiveOperationException unfit) {
+            throw new IllegalStateException(type + " cannot be made", unfit);
+        }
+    }
+
+    private static Object component(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> text;
+            case Value.Number(var number) -> whole(number);
+            case Value.Share share -> share;
+            case Value.Range range -> range;
+            case Value.Pattern pattern -> pattern;
+            case Value.Items items -> items;
+            case Value.Selection selection -> selection;
+        };
+    }
+
+    private static int whole(java.math.BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException fraction) {
+            throw new IllegalArgumentException("`" + number.toPlainString() + "` is no whole number", fraction);
+        }
+    }
+
+    private static Type type(Class<?> type, RecordComponent component) {
+        return Type.ofComponent(component.getType())
+                .orElseThrow(() -> new IllegalStateException(
+                        type + ": a component of type " + component.getType() + " is no parameter"));
+    }
+}

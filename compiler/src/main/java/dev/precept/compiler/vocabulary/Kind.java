@@ -1,0 +1,30 @@
+package dev.precept.compiler.vocabulary;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What is said of a kind of rule, on its record. Each hole of the phrase is a component of the record. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Kind {
+    /** With a singular subject: {@code ends with {ending}}. Begins with a verb in the third person. */
+    String phrase();
+
+    /** With a plural subject: {@code end with {ending}}; after {@code must} the same words stand ({@code are} as {@code be}). */
+    String plural();
+
+    /** One sentence for the reference page and the hover. */
+    String summary();
+
+    Family family();
+
+    Domain domain() default Domain.TEXT;
+
+    /** A predicate and a response for which it holds. */
+    String[] holds();
+
+    /** A predicate and a response for which it fails. */
+    String[] fails();
+}

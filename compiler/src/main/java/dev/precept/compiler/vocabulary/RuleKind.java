@@ -1,0 +1,30 @@
+package dev.precept.compiler.vocabulary;
+
+import java.util.List;
+
+/**
+ * A kind of rule as the vocabulary knows it: read once from its record and its annotation.
+ *
+ * @param type the record
+ * @param kind its annotation
+ * @param parameters its components, in order
+ */
+public record RuleKind(Class<? extends Rule<?>> type, Kind kind, List<Parameter> parameters) {
+    public RuleKind {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The rule for these arguments, one for each parameter and of its type.
+     *
+     * @throws IllegalArgumentException where the record itself refuses an argument; its message is what the author reads
+     */
+    public Rule<?> bind(List<Value> arguments) {
+        return (Rule<?>) Components.instantiate(type, arguments);
+    }
+
+    /** The name in exports and messages: the record's name. */
+    public String name() {
+        return type.getSimpleName();
+    }
+}

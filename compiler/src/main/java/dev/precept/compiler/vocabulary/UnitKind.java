@@ -1,0 +1,30 @@
+package dev.precept.compiler.vocabulary;
+
+import java.util.List;
+
+/**
+ * A unit as the vocabulary knows it: read once from its record and its annotation.
+ *
+ * @param type the record
+ * @param named its annotation
+ * @param parameters its components, in order
+ */
+public record UnitKind(Class<? extends Unit> type, Named named, List<Parameter> parameters) {
+    public UnitKind {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The unit for these arguments, one for each parameter and of its type.
+     *
+     * @throws IllegalArgumentException where the record itself refuses an argument; its message is what the author reads
+     */
+    public Unit bind(List<Value> arguments) {
+        return (Unit) Components.instantiate(type, arguments);
+    }
+
+    /** The name in exports and messages: the record's name. */
+    public String name() {
+        return type.getSimpleName();
+    }
+}

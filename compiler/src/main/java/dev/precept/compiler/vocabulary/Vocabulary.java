@@ -1,0 +1,82 @@
+package dev.precept.compiler.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules and units that phrases are looked up in. Immutable; {@link #with} gives a larger one. */
+public final class Vocabulary {
+    private final List<RuleKind> rules;
+    private final List<UnitKind> units;
+
+    private Vocabulary(List<RuleKind> rules, List<UnitKind> units) {
+        this.rules = List.copyOf(rules);
+        this.units = List.copyOf(units);
+    }
+
+    /** The kinds of a sealed registry, in the order of its {@code permits} clauses; nested registries are read through. */
+    public static Vocabulary of(Class<?>... registries) {
+        return new Vocabulary(List.of(), List.of())
+                .with(Arrays.stream(registries).flatMap(Vocabulary::leaves).toArray(Class<?>[]::new));
+    }
+
+    /**
+     * This vocabulary and more kinds: records that are a {@link Rule} with a {@link Kind}, or a {@link Unit} with a
+     * {@link Named}.
+     *
+     * @throws IllegalArgumentException where a class is neither, or is there already
+     */
+    public Vocabulary with(Class<?>... kinds) {
+        var moreRules = new ArrayList<>(rules);
+        var moreUnits = new ArrayList<>(units);
+        for (Class<?> kind : kinds) {
+            if (Rule.class.isAssignableFrom(kind) && kind.isRecord() && kind.isAnnotationPresent(Kind.class)) {
+                moreRules.add(ruleKind(kind));
+            } else if (Unit.class.isAssignableFrom(kind) && kind.isRecord() && kind.isAnnotationPresent(Named.class)) {
+                moreUnits.add(unitKind(kind));
+            } else {
+                throw new IllegalArgumentException(
+                        kind.getName() + " is neither a rule record with @Kind nor a unit record with @Named");
+            }
+        }
+        return new Vocabulary(moreRules, moreUnits);
+    }
+
+    /** All rules, in the order of their registries. */
+    public List<RuleKind> rules() {
+        return rules;
+    }
+
+    /** All units, in the order of their registries. */
+    public List<UnitKind> units() {
+        return units;
+    }
+
+    /** The rule of that {@link RuleKind#name()}. */
+    public Optional<RuleKind> rule(String name) {
+        return rules.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** The unit of that {@link UnitKind#name()}. */
+    public Optional<UnitKind> unit(String name) {
+        return units.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    private static java.util.stream.Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Vocabulary::leaves)
+                : java.util.stream.Stream.of(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RuleKind ruleKind(Class<?> type) {
+        Kind kind = java.util.Objects.requireNonNull(type.getAnnotation(Kind.class));
+        return new RuleKind((Class<? extends Rule<?>>) type, kind, Components.parameters(type));
+    }
+
+    private static UnitKind unitKind(Class<?> type) {
+        Named named = java.util.Objects.requireNonNull(type.getAnnotation(Named.class));
+        return new UnitKind(type.asSubclass(Unit.class), named, Components.parameters(type));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.precept.runtime.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of a response.
+ *
+ * @param accepted whether every requirement that decides is met; empty while that is undecided
+ * @param status {@code OK}, {@code PARTIAL} where a finding is UNKNOWN, {@code UNSCORABLE} where nothing could be said
+ * @param findings one for each requirement, in the order of the spec; none where unscorable
+ * @param reason why it is unscorable
+ */
+public record Verdict(Optional<Boolean> accepted, Status status, List<Finding> findings, Optional<String> reason) {
+    public Verdict {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether a reward may be made of it. */
+    public enum Status {
+        OK,
+        PARTIAL,
+        UNSCORABLE
+    }
+}

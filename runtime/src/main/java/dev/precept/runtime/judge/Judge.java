@@ -1,0 +1,15 @@
+package dev.precept.runtime.judge;
+
+import java.util.List;
+
+/** Decides claims. An answer depends on its claim alone, never on its neighbours in the batch. */
+@FunctionalInterface
+public interface Judge {
+    /** No judge at hand: everything stays undecided, and says so. */
+    Judge NONE = claims -> claims.stream()
+            .<Answer>map(claim -> new Answer.Undecided("no judge is bound"))
+            .toList();
+
+    /** An answer for each claim, in the same order. */
+    List<Answer> judge(List<Claim> claims);
+}
