@@ -21,7 +21,10 @@ final class Components {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        Object[] arguments = values.stream().map(Components::component).toArray();
+        Object[] arguments = new Object[types.length];
+        for (int index = 0; index < types.length; index++) {
+            arguments[index] = component(values.get(index), types[index]);
+        }
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
@@ -36,9 +39,9 @@ final class Components {
         }
     }
 
-    private static Object component(Value value) {
+    private static Object component(Value value, Class<?> wanted) {
         return switch (value) {
-            case Value.Text(var text) -> text;
+            case Value.Text text -> wanted == String.class ? text.text() : text;
             case Value.Number(var number) -> whole(number);
             case Value.Share share -> share;
             case Value.Range range -> range;
