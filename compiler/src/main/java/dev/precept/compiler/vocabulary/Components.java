@@ -4,26 +4,30 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The bridge between a kind's record and the typed values of the language. */
 final class Components {
     private Components() {}
 
-    /** The parameters that a record's components are. */
-    static List<Parameter> parameters(Class<?> type) {
+    /** The parameters among a record's components; what is given fills the others. */
+    static List<Parameter> parameters(Class<?> type, List<Object> given) {
         return Arrays.stream(type.getRecordComponents())
+                .filter(component -> given(component.getType(), given).isEmpty())
                 .map(component -> new Parameter(component.getName(), type(type, component)))
                 .toList();
     }
 
-    /** The record with these values as its components. */
-    static Object instantiate(Class<?> type, List<Value> values) {
+    /** The record with these values as its parameters. */
+    static Object instantiate(Class<?> type, List<Value> values, List<Object> given) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         Object[] arguments = new Object[types.length];
+        var written = values.iterator();
         for (int index = 0; index < types.length; index++) {
-            arguments[index] = component(values.get(index), types[index]);
+            Class<?> wanted = types[index];
+            arguments[index] = given(wanted, given).orElseGet(() -> component(written.next(), wanted));
         }
         try {
             var constructor = type.getDeclaredConstructor(types);
@@ -37,6 +41,10 @@ final class Components {
         } catch (ReflectiveOperationException unfit) {
             throw new IllegalStateException(type + " cannot be made", unfit);
         }
+    }
+
+    private static Optional<Object> given(Class<?> wanted, List<Object> given) {
+        return given.stream().filter(wanted::isInstance).findFirst();
     }
 
     private static Object component(Value value, Class<?> wanted) {

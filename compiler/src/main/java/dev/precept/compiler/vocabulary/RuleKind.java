@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param type the record
  * @param kind its annotation
- * @param parameters its components, in order
+ * @param parameters its components that an author writes, in order
+ * @param given what fills its other components, each by its class
  */
-public record RuleKind(Class<? extends Rule<?>> type, Kind kind, List<Parameter> parameters) {
+public record RuleKind(Class<? extends Rule<?>> type, Kind kind, List<Parameter> parameters, List<Object> given) {
     public RuleKind {
         parameters = List.copyOf(parameters);
+        given = List.copyOf(given);
     }
 
     /**
@@ -20,7 +22,7 @@ public record RuleKind(Class<? extends Rule<?>> type, Kind kind, List<Parameter>
      * @throws IllegalArgumentException where the record itself refuses an argument; its message is what the author reads
      */
     public Rule<?> bind(List<Value> arguments) {
-        return (Rule<?>) Components.instantiate(type, arguments);
+        return (Rule<?>) Components.instantiate(type, arguments, given);
     }
 
     /** The name in exports and messages: the record's name. */

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param type the record
  * @param named its annotation
- * @param parameters its components, in order
+ * @param parameters its components that an author writes, in order
+ * @param given what fills its other components, each by its class
  */
-public record UnitKind(Class<? extends Unit> type, Named named, List<Parameter> parameters) {
+public record UnitKind(Class<? extends Unit> type, Named named, List<Parameter> parameters, List<Object> given) {
     public UnitKind {
         parameters = List.copyOf(parameters);
+        given = List.copyOf(given);
     }
 
     /**
@@ -20,7 +22,7 @@ public record UnitKind(Class<? extends Unit> type, Named named, List<Parameter> 
      * @throws IllegalArgumentException where the record itself refuses an argument; its message is what the author reads
      */
     public Unit bind(List<Value> arguments) {
-        return (Unit) Components.instantiate(type, arguments);
+        return (Unit) Components.instantiate(type, arguments, given);
     }
 
     /** The name in exports and messages: the record's name. */

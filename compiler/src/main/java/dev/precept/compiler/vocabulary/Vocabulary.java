@@ -17,24 +17,32 @@ public final class Vocabulary {
 
     /** The kinds of a sealed registry, in the order of its {@code permits} clauses; nested registries are read through. */
     public static Vocabulary of(Class<?>... registries) {
-        return new Vocabulary(List.of(), List.of())
-                .with(Arrays.stream(registries).flatMap(Vocabulary::leaves).toArray(Class<?>[]::new));
+        return new Vocabulary(List.of(), List.of()).with(registries);
     }
 
     /**
      * This vocabulary and more kinds: records that are a {@link Rule} with a {@link Kind}, or a {@link Unit} with a
-     * {@link Named}.
+     * {@link Named}, or sealed registries of such.
      *
      * @throws IllegalArgumentException where a class is neither, or is there already
      */
     public Vocabulary with(Class<?>... kinds) {
+        return withGiven(List.of(), kinds);
+    }
+
+    /**
+     * The same for kinds that stand on something no author writes, such as a trained model: each component of a record
+     * whose class one of {@code given} is an instance of is filled by it, and is no parameter.
+     */
+    public Vocabulary withGiven(List<?> given, Class<?>... kinds) {
         var moreRules = new ArrayList<>(rules);
         var moreUnits = new ArrayList<>(units);
-        for (Class<?> kind : kinds) {
+        List<Object> held = List.copyOf(given);
+        for (Class<?> kind : Arrays.stream(kinds).flatMap(Vocabulary::leaves).toArray(Class<?>[]::new)) {
             if (Rule.class.isAssignableFrom(kind) && kind.isRecord() && kind.isAnnotationPresent(Kind.class)) {
-                moreRules.add(ruleKind(kind));
+                moreRules.add(ruleKind(kind, held));
             } else if (Unit.class.isAssignableFrom(kind) && kind.isRecord() && kind.isAnnotationPresent(Named.class)) {
-                moreUnits.add(unitKind(kind));
+                moreUnits.add(unitKind(kind, held));
             } else {
                 throw new IllegalArgumentException(
                         kind.getName() + " is neither a rule record with @Kind nor a unit record with @Named");
@@ -70,13 +78,13 @@ public final class Vocabulary {
     }
 
     @SuppressWarnings("unchecked")
-    private static RuleKind ruleKind(Class<?> type) {
+    private static RuleKind ruleKind(Class<?> type, List<Object> given) {
         Kind kind = java.util.Objects.requireNonNull(type.getAnnotation(Kind.class));
-        return new RuleKind((Class<? extends Rule<?>>) type, kind, Components.parameters(type));
+        return new RuleKind((Class<? extends Rule<?>>) type, kind, Components.parameters(type, given), given);
     }
 
-    private static UnitKind unitKind(Class<?> type) {
+    private static UnitKind unitKind(Class<?> type, List<Object> given) {
         Named named = java.util.Objects.requireNonNull(type.getAnnotation(Named.class));
-        return new UnitKind(type.asSubclass(Unit.class), named, Components.parameters(type));
+        return new UnitKind(type.asSubclass(Unit.class), named, Components.parameters(type, given), given);
     }
 }
