@@ -1,0 +1,97 @@
+package dev.precept.runtime.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Finds the subcommand that is meant and runs it; makes no other. */
+final class Launcher {
+    private final List<Subcommand> subcommands;
+    private final Streams streams;
+    private final Root root = new Root();
+
+    Launcher(List<Subcommand> subcommands, Streams streams) {
+        this.subcommands = List.copyOf(subcommands);
+        this.streams = streams;
+    }
+
+    /** What a process is started with. */
+    record Streams(InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {}
+
+    /** Runs one command line and gives the exit code. */
+    int run(String... arguments) {
+        return commandLine(meant(arguments)).execute(arguments);
+    }
+
+    /** The command line with every subcommand made whole. */
+    static CommandLine whole(List<Subcommand> subcommands, Console console) {
+        var commandLine = new CommandLine(new Root());
+        subcommands.forEach(subcommand -> commandLine.addSubcommand(subcommand.name(), made(subcommand, console)));
+        return commandLine;
+    }
+
+    /** The command line with that subcommand made whole, and every other as its name and summary. */
+    private CommandLine commandLine(Predicate<Subcommand> whole) {
+        var console = new Console(streams.in(), streams.out(), streams.err(), this::colored, streams::errIsTerminal);
+        var commandLine = new CommandLine(root);
+        for (Subcommand subcommand : subcommands) {
+            commandLine.addSubcommand(
+                    subcommand.name(),
+                    whole.test(subcommand) ? made(subcommand, console) : new CommandLine(outline(subcommand)));
+        }
+        return commandLine
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(ansi(streams.outIsTerminal())))
+                .setExecutionStrategy(parsed -> {
+                    commandLine.setColorScheme(Help.defaultColorScheme(ansi(streams.outIsTerminal())));
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setExecutionExceptionHandler(this::explain);
+    }
+
+    private int explain(Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        if (thrown instanceof Unusable unusable) {
+            streams.err().println("precept: " + unusable.getMessage());
+            return Exit.UNUSABLE;
+        }
+        streams.err().println("precept: this is a defect of Precept, please report it");
+        thrown.printStackTrace(streams.err());
+        return Exit.DEFECT;
+    }
+
+    private static CommandLine made(Subcommand subcommand, Console console) {
+        return new CommandLine(subcommand.command().apply(console));
+    }
+
+    private static CommandSpec outline(Subcommand subcommand) {
+        CommandSpec outline = CommandSpec.create().name(subcommand.name());
+        outline.usageMessage().description(subcommand.summary());
+        return outline;
+    }
+
+    private static Predicate<Subcommand> meant(String... arguments) {
+        return subcommand -> Arrays.asList(arguments).contains(subcommand.name());
+    }
+
+    private boolean colored() {
+        return ansi(streams.outIsTerminal()) == Help.Ansi.ON;
+    }
+
+    private Help.Ansi ansi(boolean terminal) {
+        boolean on = switch (root.color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> terminal && System.getenv("NO_COLOR") == null;
+        };
+        return on ? Help.Ansi.ON : Help.Ansi.OFF;
+    }
+}

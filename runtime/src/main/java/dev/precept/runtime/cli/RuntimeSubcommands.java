@@ -1,0 +1,12 @@
+package dev.precept.runtime.cli;
+
+import java.util.List;
+
+/** The subcommands of the compiler and the runtime. */
+public final class RuntimeSubcommands implements Subcommands {
+    @Override
+    public List<Subcommand> list() {
+        return List.of(
+                new Subcommand("completion", "Print a completion script for bash or zsh", CompletionCommand::new));
+    }
+}
