@@ -21,8 +21,8 @@ public @interface Named {
     /** The family of a count of it. */
     Family family();
 
-    /** What it is a part of. */
-    Domain of() default Domain.TEXT;
+    /** What it is a part of: one or several; calls are parts of a conversation and of a message. */
+    Domain[] of() default {Domain.TEXT};
 
     /** What its pieces are. */
     Domain gives() default Domain.TEXT;

@@ -1,5 +1,6 @@
 package dev.precept.compiler.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ public record UnitKind(Class<? extends Unit> type, Named named, List<Parameter> 
      */
     public Unit bind(List<Value> arguments) {
         return (Unit) Components.instantiate(type, arguments, given);
+    }
+
+    /** True where a thing of that domain has such parts. */
+    public boolean isPartOf(Domain domain) {
+        return Arrays.stream(named.of()).anyMatch(domain::fits);
     }
 
     /** The name in exports and messages: the record's name. */
