@@ -1,30 +1,61 @@
 package dev.precept.compiler.source;
 
-import java.util.Arrays;
-
 /**
- * A named text, and where its lines begin. A line ends with {@code \n}, {@code \r\n} or {@code \r}.
- *
- * @param name what problems call the file: a path as the user wrote it, or a word such as {@code <inline>}
- * @param text the whole source
+ * A named text, and where its lines begin. A line ends with {@code \n}, {@code \r\n} or {@code \r}. Two are equal where
+ * name and text are.
  */
-public record SourceFile(String name, String text) {
+public final class SourceFile {
+    private final String name;
+    private final String text;
+    private final LineIndex index;
+
+    /**
+     * @param name what problems call the file: a path as the user wrote it, or a word such as {@code <inline>}
+     * @param text the whole source
+     */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.index = LineIndex.of(text);
+    }
 
     /** A place as people count: both from 1, the column in code points. */
     public record Position(int line, int column) {}
 
+    /** What problems call the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole source. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of code points. */
+    public int length() {
+        return index.length();
+    }
+
+    /** The number of lines; after a last line break stands one more, empty line. */
+    public int lines() {
+        return index.lines();
+    }
+
     /** Where a code point stands; the end of the text is a place too. */
     public Position position(int codePoint) {
-        int[] starts = lineStarts();
-        int found = Arrays.binarySearch(starts, codePoint);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, codePoint - starts[line] + 1);
+        int line = index.line(codePoint);
+        return new Position(line + 1, codePoint - index.start(line) + 1);
+    }
+
+    /** The first code point of a line, counted from 1. */
+    public int start(int line) {
+        return index.start(line - 1);
     }
 
     /** The text of a line, counted from 1, without its line break. */
     public String line(int number) {
-        int[] starts = lineStarts();
-        int from = text.offsetByCodePoints(0, starts[number - 1]);
+        int from = index.offset(text, index.start(number - 1));
         int to = from;
         while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
             to++;
@@ -34,23 +65,21 @@ public record SourceFile(String name, String text) {
 
     /** The text of a span. */
     public String text(Span span) {
-        int from = text.offsetByCodePoints(0, span.start());
-        return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
+        return text.substring(index.offset(text, span.start()), index.offset(text, span.end()));
     }
 
-    private int[] lineStarts() {
-        int[] starts = new int[16];
-        int lines = 1;
-        int codePoint = 0;
-        for (int index = 0; index < text.length(); codePoint++) {
-            int here = text.codePointAt(index);
-            index += Character.charCount(here);
-            boolean pair = here == '\r' && index < text.length() && text.charAt(index) == '\n';
-            if (here == '\n' || (here == '\r' && !pair)) {
-                starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
-                starts[lines++] = codePoint + 1;
-            }
-        }
-        return Arrays.copyOf(starts, lines);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile that && name.equals(that.name) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }
