@@ -22,6 +22,9 @@ public @interface Kind {
 
     Domain domain() default Domain.TEXT;
 
+    /** True where to ask for it can be to ask for a text without content, as an exact text is: then the content gate yields. */
+    boolean asksForExactText() default false;
+
     /** A predicate and a response for which it holds. */
     String[] holds();
 

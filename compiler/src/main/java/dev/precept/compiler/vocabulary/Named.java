@@ -27,6 +27,9 @@ public @interface Named {
     /** What its pieces are. */
     Domain gives() default Domain.TEXT;
 
+    /** The greatest number of these that a text without content can have been asked for; -1 where that is never asked. */
+    int contentless() default -1;
+
     /** The arguments as written after the name ({@code "a"}), then a text, then its pieces; the first is empty for a plain unit. */
     String[] example();
 }

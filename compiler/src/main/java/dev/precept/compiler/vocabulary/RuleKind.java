@@ -29,4 +29,15 @@ public record RuleKind(Class<? extends Rule<?>> type, Kind kind, List<Parameter>
     public String name() {
         return type.getSimpleName();
     }
+
+    /** By the record alone: everything else follows from it, and annotations are slow to compare. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleKind that && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
 }

@@ -35,4 +35,15 @@ public record UnitKind(Class<? extends Unit> type, Named named, List<Parameter> 
     public String name() {
         return type.getSimpleName();
     }
+
+    /** By the record alone: everything else follows from it, and annotations are slow to compare. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitKind that && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
 }
