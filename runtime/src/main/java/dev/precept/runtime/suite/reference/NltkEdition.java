@@ -2,7 +2,7 @@ package dev.precept.runtime.suite.reference;
 
 /** The editions of NLTK whose rules differ in a verdict; the parameters are the same for both. */
 public enum NltkEdition {
-    /** 3.5 to 3.9: what the recorded IFEval verdicts were made with. */
+    /** As 3.9.1 decides: with it the recorded IFEval verdicts come out, every one of those on sentences and words. */
     V3_9 {
         @Override
         boolean isClosing(char mark) {
@@ -31,7 +31,10 @@ public enum NltkEdition {
         }
     },
 
-    /** From 3.10 on: curly quotation marks and guillemets close sentences, and dashes are tokens. */
+    /**
+     * As 3.10.3 decides: curly quotation marks and guillemets close sentences, and dashes are tokens. (3.10.4 takes its
+     * {@code \w} from another library, which tells on combining marks and fractions beside an apostrophe or a period.)
+     */
     V3_10 {
         @Override
         boolean isClosing(char mark) {

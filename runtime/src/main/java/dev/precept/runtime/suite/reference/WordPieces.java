@@ -1,10 +1,29 @@
 package dev.precept.runtime.suite.reference;
 
+import java.util.List;
+
 /** Splits what stands between marks: closing apostrophes, clitics and contractions. */
 final class WordPieces {
-    private static final String[][] CONTRACTIONS = {
-        {"can", "not"}, {"d", "'ye"}, {"gim", "me"}, {"gon", "na"}, {"got", "ta"}, {"lem", "me"}, {"more", "'n"}
-    };
+    /** Two words written as one. */
+    private record Contraction(String first, String second) {
+        int length() {
+            return first.length() + second.length();
+        }
+    }
+
+    private static final Contraction NONE = new Contraction("", "");
+
+    /** Taken apart only at the end of a piece. */
+    private static final Contraction WANNA = new Contraction("wan", "na");
+
+    private static final List<Contraction> CONTRACTIONS = List.of(
+            new Contraction("can", "not"),
+            new Contraction("d", "'ye"),
+            new Contraction("gim", "me"),
+            new Contraction("gon", "na"),
+            new Contraction("got", "ta"),
+            new Contraction("lem", "me"),
+            new Contraction("more", "'n"));
 
     private final CharSequence text;
     private final WordSink sink;
@@ -87,53 +106,42 @@ final class WordPieces {
         int at = start;
         while (end - at >= 4) {
             boolean word = PythonText.isWordAt(text, at, end);
-            int split = word && !inWord ? splitOf(at, end) : 0;
-            if (split == 0) {
-                inWord = word;
+            Contraction found = word && !inWord ? contractionAt(at, end) : NONE;
+            if (found.length() == 0) {
                 at += Character.charCount(Character.codePointAt(text, at));
             } else {
-                int stop = contractionEnd(at, end);
+                int middle = at + found.first().length();
+                int stop = at + found.length();
                 olden(from, at);
-                sink.word(at, at + split);
-                sink.word(at + split, stop);
+                sink.word(at, middle);
+                sink.word(middle, stop);
                 from = stop;
                 at = stop;
-                inWord = true;
             }
+            inWord = word;
         }
         olden(from, end);
     }
 
-    /** The length of the first half of the contraction that begins here, or 0. */
-    private int splitOf(int at, int end) {
+    private Contraction contractionAt(int at, int end) {
         return switch (Folding.of(text.charAt(at))) {
             case 'c', 'd', 'g', 'l', 'm' -> {
-                for (String[] halves : CONTRACTIONS) {
-                    if (isContraction(halves, at, end)) {
-                        yield halves[0].length();
+                for (Contraction contraction : CONTRACTIONS) {
+                    if (isAt(contraction, at, end)) {
+                        yield contraction;
                     }
                 }
-                yield 0;
+                yield NONE;
             }
-            case 'w' -> end - at == 5 && Folding.matches(text, at, end, "wanna") ? 3 : 0;
-            default -> 0;
+            case 'w' -> at + WANNA.length() == end && isAt(WANNA, at, end) ? WANNA : NONE;
+            default -> NONE;
         };
     }
 
-    private int contractionEnd(int at, int end) {
-        for (String[] halves : CONTRACTIONS) {
-            if (isContraction(halves, at, end)) {
-                return at + halves[0].length() + halves[1].length();
-            }
-        }
-        return end;
-    }
-
-    private boolean isContraction(String[] halves, int at, int end) {
-        int middle = at + halves[0].length();
-        return Folding.matches(text, at, end, halves[0])
-                && Folding.matches(text, middle, end, halves[1])
-                && !PythonText.isWordAt(text, middle + halves[1].length(), end);
+    private boolean isAt(Contraction contraction, int at, int end) {
+        return Folding.matches(text, at, end, contraction.first())
+                && Folding.matches(text, at + contraction.first().length(), end, contraction.second())
+                && !PythonText.isWordAt(text, at + contraction.length(), end);
     }
 
     /** Splits {@code 'tis} and {@code 'twas} at the beginning of a piece. */
