@@ -25,9 +25,12 @@ public @interface Kind {
     /** True where to ask for it can be to ask for a text without content, as an exact text is: then the content gate yields. */
     boolean asksForExactText() default false;
 
-    /** A predicate and a response for which it holds. */
+    /**
+     * A predicate and a response for which it holds, and the prompt where the kind speaks of it. Of a kind about calls the
+     * second is a call, as its tool's name and its arguments: {@code lookup {"id": 7}}.
+     */
     String[] holds();
 
-    /** A predicate and a response for which it fails. */
+    /** The same, for which it fails. */
     String[] fails();
 }

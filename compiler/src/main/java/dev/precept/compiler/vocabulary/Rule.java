@@ -8,4 +8,12 @@ package dev.precept.compiler.vocabulary;
  */
 public interface Rule<S extends Subject> {
     Observation observe(S subject);
+
+    /**
+     * The same rule made ready to observe often: what follows from its arguments alone is derived here, once. Safe to share
+     * between threads.
+     */
+    default Rule<S> prepared() {
+        return this;
+    }
 }

@@ -1,0 +1,26 @@
+package dev.precept.runtime.rules;
+
+import dev.precept.compiler.vocabulary.Family;
+import dev.precept.compiler.vocabulary.Kind;
+import dev.precept.compiler.vocabulary.Observation;
+import dev.precept.compiler.vocabulary.Passage;
+import dev.precept.compiler.vocabulary.Value;
+
+/** Absent is as far as can be; present n times is 1 to n + 1 from failing. */
+@Kind(
+        phrase = "contains {sought}",
+        plural = "contain {sought}",
+        summary = "A literal stands in the text, case-sensitive and also inside of words, or a pattern is found in it.",
+        family = Family.KEYWORDS,
+        holds = {"contains any of [\"refund\", \"money back\"]", "Prefunding is not what we offer."},
+        fails = {"contains any of [\"refund\", \"money back\"]", "Refunds take two days."})
+public record Contains(Value.Selection sought) implements StandardRule<Passage> {
+    public Contains {
+        Selected.refuseEmptyTexts(sought.items());
+    }
+
+    @Override
+    public Observation observe(Passage passage) {
+        return Selected.observe(sought, item -> Occurring.observe(passage, item, passage.occurrences(item)));
+    }
+}

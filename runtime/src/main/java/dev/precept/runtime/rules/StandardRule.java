@@ -1,0 +1,41 @@
+package dev.precept.runtime.rules;
+
+import dev.precept.compiler.vocabulary.Rule;
+import dev.precept.compiler.vocabulary.Subject;
+
+/**
+ * The registry of the standard kinds: whoever is permitted here is in the vocabulary, in this order.
+ *
+ * @param <S> what it speaks of
+ */
+public sealed interface StandardRule<S extends Subject> extends Rule<S>
+        permits Contains,
+                Mentions,
+                Matches,
+                StartsWith,
+                EndsWith,
+                EndsWithQuestion,
+                Equals,
+                IsOneOf,
+                InUpperCase,
+                InLowerCase,
+                FreeOf,
+                ValidJson,
+                ValidJsonWithKeys,
+                ValidJsonWithSchema,
+                ValidCsv,
+                ValidCsvWithColumns,
+                ValidCsvWithRows,
+                WrappedIn,
+                HasForm,
+                RepeatsPrompt,
+                RepeatsText,
+                DiffersFrom,
+                DiffersFromPrompt,
+                SimilarTo,
+                SimilarToPrompt,
+                Passes,
+                PassesMatching,
+                PassesEqual,
+                PassesValidArguments,
+                PassesArgumentsWithSchema {}

@@ -1,0 +1,81 @@
+package dev.precept.runtime.rules;
+
+import com.google.re2j.Matcher;
+import dev.precept.compiler.vocabulary.Family;
+import dev.precept.compiler.vocabulary.Kind;
+import dev.precept.compiler.vocabulary.Nearness;
+import dev.precept.compiler.vocabulary.Observation;
+import dev.precept.compiler.vocabulary.Outcome;
+import dev.precept.compiler.vocabulary.Passage;
+import dev.precept.compiler.vocabulary.Value;
+import java.util.List;
+
+/** As near as the share of the beginning that stands there. */
+@Kind(
+        phrase = "starts with {beginning}",
+        plural = "start with {beginning}",
+        summary =
+                "The text starts with a literal, case-sensitive, or a pattern; white space and Markdown markup before it"
+                        + " are passed over.",
+        family = Family.POSITION,
+        holds = {"starts with \"Dear\"", "**Dear Ada**, thank you."},
+        fails = {"starts with \"Dear\"", "Oh dear, Ada."})
+public record StartsWith(Value.Selection beginning) implements StandardRule<Passage> {
+    public StartsWith {
+        Selected.refuseEmptyTexts(beginning.items());
+    }
+
+    @Override
+    public Observation observe(Passage passage) {
+        passage.spend(passage.length());
+        return Selected.observe(beginning, item -> switch (item) {
+            case Value.Text(var text) -> literal(passage, text);
+            case Value.Pattern pattern -> pattern(passage, pattern);
+        });
+    }
+
+    private static Observation literal(Passage passage, String literal) {
+        String text = passage.text();
+        int words = Edges.wordsStart(text);
+        int agreeing = 0;
+        for (int from = 0; from <= words; from++) {
+            int end = Literal.forward(text, from, literal);
+            if (end >= 0) {
+                return holds(passage, from, end);
+            }
+            agreeing = from == words ? -1 - end : 0;
+        }
+        return fails(passage, (double) agreeing / literal.length());
+    }
+
+    private static Observation pattern(Passage passage, Value.Pattern pattern) {
+        String text = passage.text();
+        for (int from : new int[] {Edges.start(text), Edges.wordsStart(text)}) {
+            Matcher matcher = pattern.compiled().matcher(text.substring(from));
+            if (matcher.lookingAt()) {
+                return holds(passage, from, from + matcher.end());
+            }
+        }
+        return fails(passage, 0);
+    }
+
+    private static Observation holds(Passage passage, int from, int end) {
+        return Observation.of(
+                Outcome.HOLDS,
+                () -> Shown.quote(passage.text().substring(from, end)) + " at the start",
+                () -> List.of(passage.evidence(from, end)));
+    }
+
+    private static Observation fails(Passage passage, double share) {
+        return new Observation(
+                Outcome.FAILS,
+                new Nearness(share, 1),
+                () -> passage.text().isBlank() ? "no text" : Shown.quote(passage.text()) + " at the start",
+                () -> {
+                    int from = Edges.wordsStart(passage.text());
+                    return from == passage.length()
+                            ? List.of()
+                            : List.of(passage.evidence(from, Edges.wordEnd(passage.text(), from)));
+                });
+    }
+}

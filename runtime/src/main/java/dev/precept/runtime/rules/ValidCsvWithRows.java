@@ -1,0 +1,38 @@
+package dev.precept.runtime.rules;
+
+import dev.precept.compiler.vocabulary.Family;
+import dev.precept.compiler.vocabulary.Kind;
+import dev.precept.compiler.vocabulary.Nearness;
+import dev.precept.compiler.vocabulary.Observation;
+import dev.precept.compiler.vocabulary.Outcome;
+import dev.precept.compiler.vocabulary.Passage;
+import dev.precept.compiler.vocabulary.Value;
+
+/** Half for the nearness of the number of rows, half for the share of sound lines. */
+@Kind(
+        phrase = "is valid CSV with {rows} rows",
+        plural = "are valid CSV with {rows} rows",
+        summary = "The text is valid CSV with so many rows below the header. One column is enough.",
+        family = Family.FORMAT,
+        holds = {"is valid CSV with 2..3 rows", "name,note\nAda,first\nBob,second\n"},
+        fails = {"is valid CSV with 2..3 rows", "name,note\nAda,first\n"})
+public record ValidCsvWithRows(Value.Range rows) implements StandardRule<Passage> {
+    public ValidCsvWithRows {
+        if (rows.low() > rows.high()) {
+            throw new IllegalArgumentException("`" + rows.low() + ".." + rows.high() + "` runs backwards");
+        }
+    }
+
+    @Override
+    public Observation observe(Passage passage) {
+        CsvTable table = passage.feature(CsvTable.OF);
+        Nearness number = Nearness.of(table.rows(), rows.low(), rows.high());
+        boolean holds =
+                number.holding() == 1 && table.isSound() && !table.header().isEmpty();
+        return new Observation(
+                Outcome.of(holds),
+                holds ? number : new Nearness((number.holding() + table.soundness()) / 2, 1),
+                () -> ValidCsv.words(table),
+                () -> ValidCsv.evidence(passage, table));
+    }
+}
