@@ -16,8 +16,8 @@ public final class NltkWords {
         List<String> tokens = new ArrayList<>();
         split(text, new WordSink() {
             @Override
-            public boolean skips(int start, int end) {
-                return false;
+            public int seek(int start, int end) {
+                return start;
             }
 
             @Override
@@ -61,16 +61,16 @@ public final class NltkWords {
             this.text = text;
         }
 
-        /** Without a capital no part of the chunk counts, however it is split. */
+        /** Without a capital no part of a chunk counts, however it is split. */
         @Override
-        public boolean skips(int start, int end) {
+        public int seek(int start, int end) {
             for (int at = start; at < end; at++) {
                 char unit = text.charAt(at);
                 if (unit >= 128 || PythonCharacters.isUpper(unit)) {
-                    return false;
+                    return at;
                 }
             }
-            return true;
+            return end;
         }
 
         @Override

@@ -2,8 +2,8 @@ package dev.precept.runtime.suite.reference;
 
 /** Takes the word tokens of a text as they are found. */
 interface WordSink {
-    /** Whether nothing inside this chunk is wanted; a chunk lies between white space. */
-    boolean skips(int start, int end);
+    /** The first offset, from {@code start} on, whose chunk between white space may hold a wanted token; or {@code end}. */
+    int seek(int start, int end);
 
     /** A token that is a stretch of the text. */
     void word(int start, int end);

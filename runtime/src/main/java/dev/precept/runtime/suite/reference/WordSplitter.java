@@ -38,13 +38,21 @@ final class WordSplitter {
         sentenceEnd = end;
         finalPeriod = finalPeriod();
         passedOver = NONE;
-        for (int from = PythonText.skipSpace(text, start, end); from < end; ) {
+        int at = sink.seek(start, end);
+        while (at < end) {
+            int from = chunkStart(PythonText.skipSpace(text, at, end));
             int to = PythonText.skipNonSpace(text, from, end);
-            if (!sink.skips(from, to)) {
-                splitChunk(from, to);
-            }
-            from = PythonText.skipSpace(text, to, end);
+            splitChunk(from, to);
+            at = sink.seek(to, end);
         }
+    }
+
+    private int chunkStart(int within) {
+        int at = within;
+        while (at > sentenceStart && !PythonCharacters.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private void splitChunk(int start, int end) {
