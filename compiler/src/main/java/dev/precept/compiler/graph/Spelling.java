@@ -4,6 +4,7 @@ import dev.precept.compiler.vocabulary.Sought;
 import dev.precept.compiler.vocabulary.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How the language writes values and terms. */
@@ -79,18 +80,42 @@ final class Spelling {
         return items.stream().map(item -> of((Value) item)).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** The escape of what a reader could not see; joiners and tags stay, for emoji are made of them. */
+    static Optional<String> visible(int codePoint) {
+        return switch (codePoint) {
+            case '\n' -> Optional.of("\\n");
+            case '\r' -> Optional.of("\\r");
+            case '\t' -> Optional.of("\\t");
+            default ->
+                switch (Character.getType(codePoint)) {
+                    case Character.CONTROL,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> Optional.of("\\u%04X".formatted(codePoint));
+                    case Character.FORMAT ->
+                        codePoint == 0x200C || codePoint == 0x200D || codePoint > 0xFFFF
+                                ? Optional.empty()
+                                : Optional.of("\\u%04X".formatted(codePoint));
+                    default -> Optional.empty();
+                };
+        };
+    }
+
     private static String escaped(String text) {
         var escaped = new StringBuilder(text.length());
-        for (int index = 0; index < text.length(); index++) {
-            char here = text.charAt(index);
-            switch (here) {
-                case '\n' -> escaped.append("\\n");
-                case '\r' -> escaped.append("\\r");
-                case '\t' -> escaped.append("\\t");
-                case '"', '\\', '{', '}' -> escaped.append('\\').append(here);
-                default -> escaped.append(here);
-            }
+        int[] codePoints = text.codePoints().toArray();
+        for (int index = 0; index < codePoints.length; index++) {
+            int here = codePoints[index];
+            boolean hole = here == '{' && index + 1 < codePoints.length && opensName(codePoints[index + 1]);
+            escaped.append(
+                    hole || here == '"' || here == '\\'
+                            ? "\\" + Character.toString(here)
+                            : visible(here).orElseGet(() -> Character.toString(here)));
         }
         return escaped.toString();
+    }
+
+    private static boolean opensName(int codePoint) {
+        return codePoint == '_' || Character.isLetter(codePoint);
     }
 }
