@@ -13,6 +13,7 @@ import java.util.List;
         summary =
                 "What a reader takes for one character: a letter with its marks, an emoji with its modifiers; white space counts.",
         family = Family.LENGTH,
+        contentless = 1,
         example = {"", "hi!", "h", "i", "!"})
 public record Grapheme() implements StandardUnit {
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
         plural = "words",
         summary = "A word by the Unicode word rules: `don't` and `3.14` are one, marks and punctuation are none.",
         family = Family.LENGTH,
+        contentless = 0,
         example = {"", "I don't know, 3.14?", "I", "don't", "know", "3.14"})
 public record Word() implements StandardUnit {
     @Override
