@@ -1,12 +1,11 @@
 package dev.precept.runtime.rules;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /** What closes what opens. */
 final class Pairs {
     private static final String OPENING = "([{<«‹“‘„‚「『《〈【〔（［｛＜¿¡";
     private static final String CLOSING = ")]}>»›”’“‘」』》〉】〕）］｝＞?!";
-    /** The product's own pattern, on a short argument. */
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)>");
 
     private Pairs() {}
