@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 /** The places of single characters as evidence. */
 final class Places {
     /** More places than this show nothing more. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private Places() {}
 

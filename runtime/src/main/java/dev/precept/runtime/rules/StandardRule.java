@@ -19,6 +19,8 @@ public sealed interface StandardRule<S extends Subject> extends Rule<S>
                 IsOneOf,
                 InUpperCase,
                 InLowerCase,
+                InTitleCase,
+                InLanguage,
                 FreeOf,
                 ValidJson,
                 ValidJsonWithKeys,
