@@ -10,7 +10,8 @@ import dev.precept.compiler.vocabulary.Value;
 @Kind(
         phrase = "contains {sought}",
         plural = "contain {sought}",
-        summary = "A literal stands in the text, case-sensitive and also inside of words, or a pattern is found in it.",
+        summary = "A literal stands in the text, case-sensitive and also inside of words, or a pattern is found"
+                + " in it.",
         family = Family.KEYWORDS,
         holds = {"contains any of [\"refund\", \"money back\"]", "Prefunding is not what we offer."},
         fails = {"contains any of [\"refund\", \"money back\"]", "Refunds take two days."})

@@ -11,7 +11,8 @@ import dev.precept.compiler.vocabulary.Outcome;
 @Kind(
         phrase = "passes valid arguments",
         plural = "pass valid arguments",
-        summary = "The call's arguments, as they were sent, are one JSON object in which no object has a key twice.",
+        summary =
+                "The call's arguments, as they were sent, are one JSON object in which no object has a key" + " twice.",
         family = Family.TOOLS,
         domain = Domain.CALL,
         holds = {"passes valid arguments", "search {\"limit\": 5}"},

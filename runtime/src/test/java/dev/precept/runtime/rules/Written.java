@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Predicates as they are written, bound and observed without a compiler between. */
 final class Written {
     private static final Pattern TOKEN = Pattern.compile(
-            "\"((?:[^\"\\\\]|\\\\.)*)\"|/((?:[^/\\\\]|\\\\.)*)/([a-z]*)|(\\d+)\\.\\.(\\d+)|(\\d+)%|([\\[\\],])|(\\p{L}[\\p{L}-]*)",
+            "\"((?:[^\"\\\\]|\\\\.)*)\"|/((?:[^/\\\\]|\\\\.)*)/([a-z]*)|(\\d+)\\.\\.(\\d+)|(\\d+)%|(\\d+)|([\\[\\],])|(\\p{L}[\\p{L}-]*)",
             Pattern.DOTALL);
 
     private Written() {}
@@ -169,6 +169,9 @@ final class Written {
         }
         if (matcher.group(6) != null) {
             return new Value.Share(new BigDecimal(matcher.group(6)).movePointLeft(2));
+        }
+        if (matcher.group(7) != null) {
+            return new Value.Number(new BigDecimal(matcher.group(7)));
         }
         return matcher.group();
     }
