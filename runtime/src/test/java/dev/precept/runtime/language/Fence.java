@@ -1,0 +1,39 @@
+package dev.precept.runtime.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fenced block of a page.
+ *
+ * @param kind the first word of its info string
+ * @param info what follows that word
+ * @param text what it holds, with a line break after each line
+ * @param line the line of its opening fence, from 0
+ */
+record Fence(String kind, String info, String text, int line) {
+    private static final Pattern FILE = Pattern.compile("file=\"([^\"]+)\"");
+
+    static Fence of(String info, String text, int line) {
+        String[] words = info.strip().split("\\s+", 2);
+        return new Fence(words[0], words.length == 1 ? "" : words[1], text, line);
+    }
+
+    /** True where the harness says what it must hold, and can write it. */
+    boolean isExpectation() {
+        return List.of("problems", "findings", "instruction").contains(kind);
+    }
+
+    /** The name that the file in it has for others. */
+    Optional<String> file() {
+        Matcher file = FILE.matcher(info);
+        return file.find() ? Optional.of(file.group(1)) : Optional.empty();
+    }
+
+    /** The text without its last line break. */
+    String content() {
+        return text.isEmpty() ? text : text.substring(0, text.length() - 1);
+    }
+}
