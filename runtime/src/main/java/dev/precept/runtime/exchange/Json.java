@@ -1,0 +1,78 @@
+package dev.precept.runtime.exchange;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes JSON texts: numbers keep the digits they were sent with, and strings every unit. */
+public final class Json {
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private Json() {}
+
+    /** @throws JacksonException where the bytes are no JSON text */
+    static JsonNode read(byte[] bytes) {
+        return MAPPER.readTree(bytes);
+    }
+
+    /** What is wrong with a text that could not be read: one line, without a full stop. */
+    static String reason(JacksonException refused) {
+        String message = refused.getOriginalMessage();
+        int lineBreak = message.indexOf('\n');
+        int column = refused.getLocation() == null ? 0 : refused.getLocation().getColumnNr();
+        return "no JSON" + (column > 0 ? " at column " + column : "") + ": "
+                + (lineBreak < 0 ? message : message.substring(0, lineBreak));
+    }
+
+    /** A value on one line. */
+    static String written(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /** A JSON text as UTF-8; a lone surrogate, which UTF-8 does not have, as its escape. */
+    public static byte[] utf8(String json) {
+        return escaped(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String json) {
+        int index = firstLone(json, 0);
+        if (index == json.length()) {
+            return json;
+        }
+        var escaped = new StringBuilder(json.length() + 64);
+        int done = 0;
+        while (index < json.length()) {
+            escaped.append(json, done, index).append("\\u%04X".formatted((int) json.charAt(index)));
+            done = index + 1;
+            index = firstLone(json, done);
+        }
+        return escaped.append(json, done, json.length()).toString();
+    }
+
+    private static int firstLone(String text, int from) {
+        for (int index = from; index < text.length(); index++) {
+            char here = text.charAt(index);
+            if (Character.isHighSurrogate(here)
+                    && index + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(index + 1))) {
+                index++;
+            } else if (Character.isSurrogate(here)) {
+                return index;
+            }
+        }
+        return text.length();
+    }
+}
