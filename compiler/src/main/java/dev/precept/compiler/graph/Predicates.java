@@ -85,7 +85,7 @@ record Predicates(Wording wording) {
                                 .in(mood, agreement);
             case ANY_NUMBER, AT_LEAST, AT_MOST, EXACTLY, BETWEEN ->
                 tally.of() == Tally.Of.SHARE
-                        ? Verb.be("such that " + new Speech(wording).about(count, Mood.FACT, Topic.TEXT))
+                        ? Verb.be("such that " + new Speech(wording).counted(count, Mood.FACT, Topic.TEXT))
                                 .in(mood, agreement)
                         : Verb.contain(object(tally, count.unit(), mood) + that(body, tally.agreement()))
                                 .in(mood, agreement);

@@ -54,7 +54,8 @@ record Speech(Wording wording) {
                 };
     }
 
-    private String counted(Count count, Mood mood, Topic topic) {
+    /** With the pieces as the subject. */
+    String counted(Count count, Mood mood, Topic topic) {
         Tally tally = Tally.of(count.quantity(), wording);
         if (mood.negates() && (tally.form() == Tally.Form.EXACTLY || tally.form() == Tally.Form.BETWEEN)) {
             return number(count, tally, mood, topic);

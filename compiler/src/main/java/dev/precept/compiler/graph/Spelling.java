@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How the language writes values and terms. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** {@code "text"}, {@code 3}, {@code 80%}, {@code 2..4}, {@code /a+/}, {@code ["a", "b"]}, {@code any of ["a", "b"]}. */
-    static String of(Value value) {
+    public static String of(Value value) {
         return switch (value) {
             case Value.Text(var text) -> quoted(text);
             case Value.Number(var number) -> number(number);

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param path its place in the spec
  * @param family what it is about
  * @param outcome of the requirement as it counts: under {@code forbid}, HOLDS where the forbidden is absent
- * @param score in [0, 1], graded: 1 exactly when it HOLDS; 0 where NOT_APPLICABLE
+ * @param score in [0, 1], graded: 1 exactly when it HOLDS, a judgement's probability; 0 where a branch was not taken, and kept
+ *     where a step of a chain was not reached
  * @param weight 0 or more
  * @param span where it stands in the spec
  * @param evidence the places that show it, in order

@@ -16,6 +16,17 @@ public record Verdict(Optional<Boolean> accepted, Status status, List<Finding> f
         findings = List.copyOf(findings);
     }
 
+    /** Of a response that could be read. */
+    static Verdict of(Optional<Boolean> accepted, List<Finding> findings) {
+        boolean partial = findings.stream().anyMatch(finding -> finding.outcome() == Decision.UNKNOWN);
+        return new Verdict(accepted, partial ? Status.PARTIAL : Status.OK, findings, Optional.empty());
+    }
+
+    /** Nothing can be said. @param reason one line, without a full stop */
+    public static Verdict unscorable(String reason) {
+        return new Verdict(Optional.empty(), Status.UNSCORABLE, List.of(), Optional.of(reason));
+    }
+
     /** Whether a reward may be made of it. */
     public enum Status {
         OK,

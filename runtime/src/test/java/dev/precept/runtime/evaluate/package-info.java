@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.runtime.evaluate;
+
+import org.jspecify.annotations.NullMarked;
