@@ -48,7 +48,10 @@ record Speech(Wording wording) {
         Tally tally = Tally.of(count.quantity(), wording);
         return !count.body().equals(Clause.TRUE)
                 && switch (topic.reach()) {
-                    case ONE -> !tally.permits(mood) || isSaidInOne(count.body());
+                    case ONE ->
+                        !tally.permits(mood)
+                                || (mood == Mood.FACT && tally.of() == Tally.Of.SHARE)
+                                || isSaidInOne(count.body());
                     case EACH -> tally.form() == Tally.Form.EVERY && !mood.negates();
                     case SOME -> false;
                 };

@@ -4,6 +4,7 @@ import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Modality;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,12 @@ public sealed interface Statement {
             BigDecimal weight,
             Family family,
             Span span)
-            implements Statement {}
+            implements Statement {
+        public Requirement {
+            // 2.50 and 2.5 are one weight, and none needs an exponent.
+            weight = weight.setScale(Math.max(0, weight.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+        }
+    }
 
     /** One branch applies, by the guard. */
     record When(String path, Clause guard, List<Statement> then, List<Statement> otherwise, Span span)
