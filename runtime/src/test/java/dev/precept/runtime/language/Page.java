@@ -45,7 +45,7 @@ record Page(Path path, List<Case> cases) {
                                 fence.line() + 1,
                                 fence.line() + 1 + (int) fence.text().lines().count());
                         old.clear();
-                        old.addAll(texts.get(fence).lines().toList());
+                        old.addAll(texts.getOrDefault(fence, "").lines().toList());
                     });
             Files.writeString(path, String.join("\n", lines) + "\n");
             return read(path);
