@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -33,7 +34,7 @@ final class Launcher {
     /** The command line with every subcommand made whole. */
     static CommandLine whole(List<Subcommand> subcommands, Console console) {
         var commandLine = new CommandLine(new Root());
-        subcommands.forEach(subcommand -> commandLine.addSubcommand(subcommand.name(), made(subcommand, console)));
+        add(subcommands, commandLine, subcommand -> made(subcommand, console));
         return commandLine;
     }
 
@@ -41,11 +42,11 @@ final class Launcher {
     private CommandLine commandLine(Predicate<Subcommand> whole) {
         var console = new Console(streams.in(), streams.out(), streams.err(), this::colored, streams::errIsTerminal);
         var commandLine = new CommandLine(root);
-        for (Subcommand subcommand : subcommands) {
-            commandLine.addSubcommand(
-                    subcommand.name(),
-                    whole.test(subcommand) ? made(subcommand, console) : new CommandLine(outline(subcommand)));
-        }
+        add(
+                subcommands,
+                commandLine,
+                subcommand ->
+                        whole.test(subcommand) ? made(subcommand, console) : new CommandLine(outline(subcommand)));
         return commandLine
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
@@ -56,6 +57,21 @@ final class Launcher {
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setExecutionExceptionHandler(this::explain);
+    }
+
+    /** Groups first, whatever the order in which modules are found. */
+    private static void add(List<Subcommand> subcommands, CommandLine root, Function<Subcommand, CommandLine> make) {
+        for (Subcommand subcommand : subcommands) {
+            if (subcommand.group().isEmpty()) {
+                root.addSubcommand(subcommand.word(), make.apply(subcommand));
+            }
+        }
+        for (Subcommand subcommand : subcommands) {
+            subcommand
+                    .group()
+                    .map(root.getSubcommands()::get)
+                    .ifPresent(group -> group.addSubcommand(subcommand.word(), make.apply(subcommand)));
+        }
     }
 
     private int explain(Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) {
@@ -73,13 +89,13 @@ final class Launcher {
     }
 
     private static CommandSpec outline(Subcommand subcommand) {
-        CommandSpec outline = CommandSpec.create().name(subcommand.name());
+        CommandSpec outline = CommandSpec.create().name(subcommand.word());
         outline.usageMessage().description(subcommand.summary());
         return outline;
     }
 
     private static Predicate<Subcommand> meant(String... arguments) {
-        return subcommand -> Arrays.asList(arguments).contains(subcommand.name());
+        return subcommand -> Arrays.asList(arguments).contains(subcommand.word());
     }
 
     private boolean colored() {

@@ -1,0 +1,24 @@
+package dev.precept.runtime.suite;
+
+import dev.precept.compiler.vocabulary.RuleKind;
+import dev.precept.compiler.vocabulary.Value;
+import java.util.List;
+
+/**
+ * One of a record's constraints.
+ *
+ * @param id what the benchmark calls it
+ * @param kind what it is in the language
+ * @param arguments in the order of the kind's parameters
+ * @param rule the kind bound to them, ready to look
+ */
+public record Constraint(String id, RuleKind kind, List<Value> arguments, ReferenceRule rule) {
+    public Constraint {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What stands before the colon of its id. */
+    public String category() {
+        return id.substring(0, Math.max(0, id.indexOf(':')));
+    }
+}

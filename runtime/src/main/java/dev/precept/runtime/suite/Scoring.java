@@ -1,0 +1,31 @@
+package dev.precept.runtime.suite;
+
+import dev.precept.runtime.rows.Line;
+import dev.precept.runtime.suite.reference.PythonText;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Scores rows of responses to the prompts of a benchmark. Safe to share between threads. */
+public final class Scoring {
+    private final Map<String, Ready> byPrompt = new HashMap<>();
+
+    public Scoring(Prompts prompts, Mode mode) {
+        prompts.records().forEach((prompt, record) -> byPrompt.put(prompt, new Ready(record, mode.scorer(record))));
+    }
+
+    private record Ready(PromptRecord record, Scorer scorer) {}
+
+    /** What becomes of a row. */
+    public Result score(Line line) {
+        try {
+            ResponseRow row = ResponseRow.read(line);
+            Ready ready = byPrompt.get(PythonText.strip(row.prompt().text()));
+            return ready == null
+                    ? new Result.Unscorable(line.number(), "no record has its prompt")
+                    : new Result.Scored(
+                            row, ready.record, ready.scorer.score(row.response().text()));
+        } catch (BadRecord bad) {
+            return new Result.Unscorable(line.number(), bad.reason());
+        }
+    }
+}
