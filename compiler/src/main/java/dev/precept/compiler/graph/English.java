@@ -54,7 +54,7 @@ final class English {
         return visible.append('"').toString();
     }
 
-    private static String numbered(int number) {
+    static String numbered(int number) {
         boolean teen = 11 <= number % 100 && number % 100 <= 13;
         return number
                 + switch (teen ? 0 : number % 10) {

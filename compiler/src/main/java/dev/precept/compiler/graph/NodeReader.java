@@ -46,7 +46,7 @@ final class NodeReader {
     Optional<Clause> clause(JsonPart reference, Domain subject) {
         Optional<Clause> clause = named(reference).map(Sized::clause);
         clause.filter(found -> !Types.subjects(found).contains(subject)).ifPresent(found -> {
-            throw reference.refused("the node does not speak of a " + NodeWriter.word(subject));
+            throw reference.refused("the node does not speak of a " + subject.word());
         });
         return clause;
     }
@@ -136,7 +136,8 @@ final class NodeReader {
         private Clause body(JsonPart reference, UnitCall unit) {
             Clause body = part(reference);
             if (!Types.subjects(body).contains(unit.gives())) {
-                throw reference.refused("the node does not speak of a " + NodeWriter.word(unit.gives()));
+                throw reference.refused(
+                        "the node does not speak of a " + unit.gives().word());
             }
             return body;
         }

@@ -1,11 +1,7 @@
 package dev.precept.compiler.graph;
 
-import dev.precept.compiler.vocabulary.Domain;
 import dev.precept.compiler.vocabulary.Parameter;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,23 +39,8 @@ final class NodeWriter {
     static ObjectNode typed(Clause clause, Function<Clause, String> ids) {
         ObjectNode node = of(clause, ids);
         var types = node.putArray("type");
-        widest(Types.subjects(clause)).forEach(domain -> types.add(word(domain)));
+        Types.widest(clause).forEach(domain -> types.add(domain.word()));
         return node;
-    }
-
-    static String word(Domain domain) {
-        return domain.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Without those that fit where another of them is asked for. */
-    private static Set<Domain> widest(Set<Domain> domains) {
-        var widest = EnumSet.noneOf(Domain.class);
-        for (Domain domain : domains) {
-            if (domains.stream().noneMatch(other -> other != domain && domain.fits(other))) {
-                widest.add(domain);
-            }
-        }
-        return widest;
     }
 
     private static void parts(ObjectNode node, List<Clause> parts, Function<Clause, String> ids) {

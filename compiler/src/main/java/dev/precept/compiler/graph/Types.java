@@ -27,6 +27,18 @@ final class Types {
         };
     }
 
+    /** The same without those that are a case of another: a message is a text. */
+    static Set<Domain> widest(Clause clause) {
+        Set<Domain> subjects = subjects(clause);
+        var widest = EnumSet.noneOf(Domain.class);
+        for (Domain domain : subjects) {
+            if (subjects.stream().noneMatch(other -> other != domain && domain.fits(other))) {
+                widest.add(domain);
+            }
+        }
+        return widest;
+    }
+
     /** The kinds of subject that have such pieces. */
     static Set<Domain> subjects(UnitCall unit) {
         return switch (unit) {

@@ -137,8 +137,8 @@ record Wording(Map<String, Value> values) {
         return term.type() == Type.TEXT ? "`" + text(term) + "`" : shown(term);
     }
 
-    private static String filled(
-            String phrase, List<Parameter> parameters, List<Term> arguments, Function<Term, String> show) {
+    /** A phrase with its holes filled by its arguments. */
+    static String filled(String phrase, List<Parameter> parameters, List<Term> arguments, Function<Term, String> show) {
         var text = new StringBuilder();
         int from = 0;
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {

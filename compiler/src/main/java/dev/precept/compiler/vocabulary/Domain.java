@@ -15,4 +15,9 @@ public enum Domain {
     public boolean fits(Domain wanted) {
         return this == wanted || (this == MESSAGE && wanted == TEXT);
     }
+
+    /** The name in lower case, as it stands in exports and messages. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }
