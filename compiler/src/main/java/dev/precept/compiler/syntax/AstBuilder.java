@@ -41,10 +41,10 @@ final class AstBuilder {
 
     private final SourceFile source;
     private final CommonTokenStream tokens;
-    private final List<SyntaxProblem> problems;
+    private final Problems problems;
     private final ClauseBuilder clauses;
 
-    AstBuilder(SourceFile source, CommonTokenStream tokens, List<SyntaxProblem> problems) {
+    AstBuilder(SourceFile source, CommonTokenStream tokens, Problems problems) {
         this.source = source;
         this.tokens = tokens;
         this.problems = problems;
@@ -150,6 +150,7 @@ final class AstBuilder {
             return;
         }
         switch (line.statement()) {
+            case RequirementContext here when here.modality() == null -> withoutModality(here, place, to);
             case RequirementContext here -> to.add(requirement(here));
             case WhenContext here -> to.add(when(here));
             case ChainContext here ->
@@ -163,11 +164,21 @@ final class AstBuilder {
         }
     }
 
+    /** Statements in its block show that its first word is `when` or `chain`, misspelt: they are kept. */
+    private void withoutModality(RequirementContext here, Place place, List<Statement> to) {
+        problems.add(new SyntaxProblem.MissingModality(Tokens.span(here.start)));
+        to.add(new Statement.Invalid(span(here)));
+        blocks(here).stream()
+                .filter(block -> block.line().stream().anyMatch(AstBuilder::isStatement))
+                .forEach(block -> to.addAll(statements(block, place)));
+    }
+
+    private static boolean isStatement(LineContext line) {
+        return line.exception == null
+                && !(line.statement() instanceof RequirementContext requirement && requirement.modality() == null);
+    }
+
     private Statement requirement(RequirementContext here) {
-        if (here.modality() == null) {
-            problems.add(new SyntaxProblem.MissingModality(Tokens.span(here.start)));
-            return new Statement.Invalid(span(here));
-        }
         var modality = Modality.valueOf(here.modality().getText().toUpperCase(Locale.ROOT));
         Optional<BigDecimal> weight =
                 Optional.ofNullable(here.NUMBER()).map(number -> clauses.number(number.getSymbol()));
@@ -226,15 +237,10 @@ final class AstBuilder {
         Span span = header.isEmpty()
                 ? Tokens.span(line.start)
                 : Tokens.span(header.getFirst()).to(Tokens.span(header.getLast()));
-        boolean known = problems.stream().anyMatch(problem -> within(problem.span(), span));
-        if (!known) {
+        if (!problems.anyIn(span)) {
             problems.add(Diagnosis.of(header, java.util.Objects.requireNonNull(line.exception)));
         }
         return span;
-    }
-
-    private static boolean within(Span inner, Span outer) {
-        return outer.start() <= inner.start() && inner.start() < outer.end();
     }
 
     /** The tokens of a line without those in its blocks. */

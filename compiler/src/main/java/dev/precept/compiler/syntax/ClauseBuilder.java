@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes records of clauses, phrases and arguments. */
 final class ClauseBuilder {
-    private final List<SyntaxProblem> problems;
+    private final Problems problems;
     private final BiConsumer<LineContext, List<Clause>> otherLine;
 
     /** @param otherLine what becomes of a line that is no clause */
-    ClauseBuilder(List<SyntaxProblem> problems, BiConsumer<LineContext, List<Clause>> otherLine) {
+    ClauseBuilder(Problems problems, BiConsumer<LineContext, List<Clause>> otherLine) {
         this.problems = problems;
         this.otherLine = otherLine;
     }

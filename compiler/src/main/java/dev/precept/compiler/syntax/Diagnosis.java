@@ -1,5 +1,7 @@
 package dev.precept.compiler.syntax;
 
+import dev.precept.compiler.source.Span;
+import dev.precept.grammar.PreceptParser;
 import java.util.List;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
@@ -14,8 +16,12 @@ final class Diagnosis {
      */
     static SyntaxProblem of(List<Token> line, RecognitionException error) {
         Token offending = error.getOffendingToken();
-        return line.contains(offending)
-                ? new SyntaxProblem.UnexpectedToken(offending.getText(), Tokens.span(offending))
-                : new SyntaxProblem.UnfinishedLine(Tokens.span(line.getLast()));
+        if (!line.contains(offending)) {
+            return new SyntaxProblem.UnfinishedLine(Tokens.span(line.getLast()));
+        }
+        Span span = Tokens.span(offending);
+        return offending.getType() == PreceptParser.UNCLOSED_TEXT
+                ? new SyntaxProblem.UnclosedText(new Span(span.start(), span.start() + 3))
+                : new SyntaxProblem.UnexpectedToken(offending.getText(), span);
     }
 }

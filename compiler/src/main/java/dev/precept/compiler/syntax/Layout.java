@@ -206,8 +206,8 @@ final class Layout {
         endStatement(at);
         Bracket block = open.pop();
         braces.supplied();
-        problems.accept(new SyntaxProblem.UnclosedBlock(Tokens.span(block.token)));
         if (!block.dropped) {
+            problems.accept(new SyntaxProblem.UnclosedBlock(Tokens.span(block.token)));
             out.add(virtual(RBRACE, at));
         }
     }
@@ -221,7 +221,7 @@ final class Layout {
     private void closeBracket(Token at) {
         Bracket bracket = open.pop();
         boolean list = bracket.token.getType() == LBRACKET;
-        if (!bracket.excused) {
+        if (!bracket.excused && !bracket.dropped) {
             problems.accept(
                     list
                             ? new SyntaxProblem.UnclosedList(Tokens.span(bracket.token))

@@ -1,10 +1,7 @@
 package dev.precept.compiler.syntax;
 
-import dev.precept.compiler.diagnostic.Problem;
 import dev.precept.compiler.source.SourceFile;
 import dev.precept.grammar.PreceptParser;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -18,12 +15,12 @@ public final class Parser {
     private Parser() {}
 
     public static Parsed parse(SourceFile source) {
-        var problems = new ArrayList<SyntaxProblem>();
+        var problems = new Problems();
         Tokens.Read read = Tokens.read(source, problems::add);
         List<Token> tokens = Layout.of(read.tokens(), problems::add);
         var stream = new CommonTokenStream(new ListTokenSource(tokens));
         var file = new AstBuilder(source, stream, problems).file(tree(stream), read.comments());
-        return new Parsed(file, inOrder(problems));
+        return new Parsed(file, problems.inOrder());
     }
 
     /** The fast way reads every good file; what it cannot read is read again with care. */
@@ -40,14 +37,5 @@ public final class Parser {
             parser.setErrorHandler(new LineRecovery());
             return parser.file();
         }
-    }
-
-    private static List<Problem> inOrder(List<SyntaxProblem> problems) {
-        return problems.stream()
-                .map(Problem.class::cast)
-                .sorted(Comparator.<Problem>comparingInt(
-                                problem -> problem.span().start())
-                        .thenComparingInt(problem -> problem.span().end()))
-                .toList();
     }
 }

@@ -88,6 +88,19 @@ public sealed interface SyntaxProblem extends Problem {
         }
     }
 
+    /** A triple-quoted text without its end, or with words beside the quotes. */
+    record UnclosedText(Span span) implements SyntaxProblem {
+        @Override
+        public String message() {
+            return "this text has no end";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("`\"\"\"` ends the line where a text opens, and begins the line where it closes");
+        }
+    }
+
     /** A line that is no statement. */
     record UnexpectedToken(String found, Span span) implements SyntaxProblem {
         @Override

@@ -5,23 +5,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The example specs that belong to the grammar. */
-final class Examples {
+public final class Examples {
+    private static final Path FOLDER = Path.of("..", "grammar", "examples");
+
     private Examples() {}
 
     static SourceFile refundReply() {
-        return read("refund-reply.precept");
+        return read(FOLDER.resolve("refund-reply.precept"));
     }
 
     static SourceFile houseStyle() {
-        return read("house-style.precept");
+        return read(FOLDER.resolve("house-style.precept"));
     }
 
-    private static SourceFile read(String name) {
-        Path examples = Path.of("..", "grammar", "examples");
+    /** Every one, by name. */
+    public static List<SourceFile> all() {
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".precept"))
+                    .sorted()
+                    .map(Examples::read)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static SourceFile read(Path file) {
         try {
-            return new SourceFile(name, Files.readString(examples.resolve(name)));
+            return new SourceFile(file.getFileName().toString(), Files.readString(file));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

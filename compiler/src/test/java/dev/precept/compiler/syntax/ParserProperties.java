@@ -1,0 +1,178 @@
+package dev.precept.compiler.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.precept.compiler.diagnostic.Problem;
+import dev.precept.compiler.source.SourceFile;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a source holds, it is read: in time that grows with its length, and with every problem inside it. */
+class ParserProperties {
+    private static final List<String> PIECES = List.of(
+            "require ",
+            "forbid ",
+            "prefer ",
+            "when ",
+            "else ",
+            "chain ",
+            "example ",
+            "holds ",
+            "fails ",
+            "with ",
+            "task ",
+            "answer ",
+            "after ",
+            "spec ",
+            "define ",
+            "import ",
+            "precept ",
+            "and ",
+            "or ",
+            "not ",
+            "weight ",
+            "response ",
+            "words ",
+            "a",
+            "tone:",
+            "{who}",
+            "{who: text}",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            ",",
+            ":",
+            "=",
+            "\"",
+            "\"x\"",
+            "\"\"\"",
+            "\"\"\"\n  x\n  \"\"\"",
+            "/",
+            "/x/i",
+            "\\",
+            "#",
+            "1",
+            "2..4",
+            "..",
+            "60%",
+            "2nd ",
+            "-",
+            "\n",
+            "\n  ",
+            "\n\t",
+            "\r\n",
+            "\r",
+            " ",
+            "é",
+            "語",
+            "🙂",
+            "\u0301",
+            "\u2028",
+            "\uD800",
+            "\uDC00",
+            "\0",
+            "“x”");
+
+    @Property(tries = 2_000)
+    void anythingIsRead(@ForAll("sources") String text) {
+        var source = new SourceFile("any", text);
+        Parsed parsed = Parser.parse(source);
+        for (Problem problem : parsed.problems()) {
+            assertThat(problem.span().end()).isLessThanOrEqualTo(source.length());
+            assertThat(problem.message()).isNotBlank();
+        }
+        assertThat(Parser.parse(source)).isEqualTo(parsed);
+    }
+
+    @Provide
+    Arbitrary<String> sources() {
+        Arbitrary<String> language = Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+        Arbitrary<String> inSpec = language.map(text -> "spec s {\n  require " + text + "\n}\n");
+        return Arbitraries.oneOf(language, inSpec, Arbitraries.strings().ofMaxLength(60));
+    }
+
+    /** Each of these once made some reader of some language overflow, or take time that grows with the square. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                ")",
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                "/",
+                "\\",
+                "#",
+                "\n",
+                "\r",
+                " ",
+                "\0",
+                "\uD800",
+                "\u0301",
+                "x",
+                "x ",
+                "語",
+                "not ",
+                "and ",
+                "{a",
+                "([",
+                "..",
+                "1%",
+                ",",
+                "\\q",
+                "; x\n",
+                "a: ",
+                "else\n",
+                "x {\n",
+                "} else {\n",
+                "] x\n",
+                "when x {\n",
+                "[\n",
+                "spec s {\n",
+                "reqire a b\n",
+                "\"\"\"\n",
+                "example holds \"\"\"\n",
+                "a\"\"\"\n  b\n"
+            })
+    void nothingIsTooMuch(String piece) {
+        String many = piece.repeat(200_000 / piece.length());
+        for (String text :
+                List.of(many, "spec s {\n  require response is " + many + "\n}\n", "spec s {\n" + many + "\n}\n")) {
+            assertTimeout(Duration.ofSeconds(20), () -> Parser.parse(new SourceFile("much", text)));
+        }
+    }
+
+    @Test
+    void depthIsBoundedAndSaidOnce() {
+        for (String bracket : List.of("(", "[", "{")) {
+            var source = new SourceFile("deep", "spec s {\n  require response " + bracket.repeat(30_000) + "\n}\n");
+            assertThat(Parser.parse(source).problems())
+                    .filteredOn(SyntaxProblem.TooDeep.class::isInstance)
+                    .hasSize(1);
+            assertThat(Parser.parse(source).problems()).hasSizeLessThan(2 * Layout.DEPTH);
+        }
+    }
+
+    @Test
+    void aLineOfAMillionCharactersIsALine() {
+        String name = "x".repeat(1_000_000);
+        Parsed parsed =
+                Parser.parse(new SourceFile("long", "spec s {\n  require " + name + " is \"" + name + "\"\n}\n"));
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.file().specs().getFirst().statements()).hasSize(1);
+    }
+}
