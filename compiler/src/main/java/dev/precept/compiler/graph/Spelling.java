@@ -26,7 +26,7 @@ public final class Spelling {
     }
 
     /** The same for a term; a slot is its name, and stands in braces inside a text. */
-    static String of(Term term) {
+    public static String of(Term term) {
         return switch (term) {
             case Term.Constant(var value) -> of(value);
             case Term.Slot(var name, var type) -> name;
@@ -43,7 +43,7 @@ public final class Spelling {
     }
 
     /** A text as a string of the language: in quotes, with nothing left in it that would end or fill it. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "\"" + escaped(text) + "\"";
     }
 

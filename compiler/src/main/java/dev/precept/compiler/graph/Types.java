@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** What clauses can speak of. */
-final class Types {
+public final class Types {
     private static final Set<Domain> ANYTHING = Collections.unmodifiableSet(EnumSet.allOf(Domain.class));
 
     private Types() {}
 
     /** The kinds of subject that the clause makes sense of: what all of its parts make sense of. */
-    static Set<Domain> subjects(Clause clause) {
+    public static Set<Domain> subjects(Clause clause) {
         return switch (clause) {
             case Clause.All(var parts) -> common(parts);
             case Clause.Any(var parts) -> common(parts);
@@ -40,7 +40,7 @@ final class Types {
     }
 
     /** The kinds of subject that have such pieces. */
-    static Set<Domain> subjects(UnitCall unit) {
+    public static Set<Domain> subjects(UnitCall unit) {
         return switch (unit) {
             case UnitCall.Of(var kind, var arguments) ->
                 fitting(Arrays.asList(kind.named().of()));

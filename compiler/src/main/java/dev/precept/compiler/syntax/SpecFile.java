@@ -42,6 +42,8 @@ public record SpecFile(
 
     /** A word or a hole of a defined phrase. */
     public sealed interface DefinePart {
+        Span span();
+
         record Word(String text, Span span) implements DefinePart {}
 
         record Hole(Parameter parameter, Span span) implements DefinePart {}

@@ -9,10 +9,12 @@ import java.util.Optional;
 public final class Vocabulary {
     private final List<RuleKind> rules;
     private final List<UnitKind> units;
+    private final Lexicon lexicon;
 
     private Vocabulary(List<RuleKind> rules, List<UnitKind> units) {
         this.rules = List.copyOf(rules);
         this.units = List.copyOf(units);
+        this.lexicon = new Lexicon(this.rules, this.units);
     }
 
     /** The kinds of a sealed registry, in the order of its {@code permits} clauses; nested registries are read through. */
@@ -59,6 +61,11 @@ public final class Vocabulary {
     /** All units, in the order of their registries. */
     public List<UnitKind> units() {
         return units;
+    }
+
+    /** The phrases of all kinds, to look them up. */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The rule of that {@link RuleKind#name()}. */
