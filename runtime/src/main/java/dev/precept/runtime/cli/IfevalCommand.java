@@ -31,7 +31,7 @@ final class IfevalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Suite suite = Ifeval.suite(Vocabulary.of(), options.punktParameters());
+        Suite suite = Ifeval.suite(Vocabulary.of(), options.punktParameters(), Ifeval.LANGUAGE_SEED);
         Summary summary = new SuiteRun(options, console).run(suite, options.settings(Ifeval.LANGUAGE_SEED));
         console.out().print(ShareTable.of(summary));
         return Exit.DONE;

@@ -8,8 +8,7 @@ public enum Mode {
     REFERENCE {
         @Override
         public Scorer scorer(PromptRecord prompt) {
-            return new ReferenceScorer(
-                    prompt.constraints().stream().map(Constraint::rule).toList());
+            return ReferenceScorer.of(prompt);
         }
     };
 

@@ -4,22 +4,29 @@ import dev.precept.runtime.suite.Score.Verdicts;
 import java.util.List;
 
 /** Strict: the response as it is. Loose: some variant of it, each constraint by itself; the response is one of its own variants. */
-record ReferenceScorer(List<ReferenceRule> rules) implements Scorer {
-    ReferenceScorer {
+public record ReferenceScorer(List<ReferenceRule> rules) implements Scorer {
+    public ReferenceScorer {
         if (rules.size() > Verdicts.MOST) {
             throw new IllegalArgumentException("more than " + Verdicts.MOST + " constraints");
         }
         rules = List.copyOf(rules);
     }
 
+    /** Of a record's constraints. */
+    public static ReferenceScorer of(PromptRecord prompt) {
+        return new ReferenceScorer(
+                prompt.constraints().stream().map(Constraint::rule).toList());
+    }
+
     @Override
     public Score score(String response) {
-        Verdicts strict = strict(new ReferenceText(response));
+        Verdicts strict = strict(response);
         return new Score(strict, strict.allHold() ? strict : loose(response, strict));
     }
 
-    /** The verdicts on one text. */
-    Verdicts strict(ReferenceText text) {
+    /** The verdicts on one text, as it is. */
+    public Verdicts strict(String response) {
+        ReferenceText text = new ReferenceText(response);
         long bits = 0;
         if (!text.isBlank()) {
             for (int at = 0; at < rules.size(); at++) {

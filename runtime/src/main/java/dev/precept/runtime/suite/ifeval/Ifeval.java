@@ -11,20 +11,22 @@ import java.util.List;
 
 /** IFEval's 25 ids. */
 public final class Ifeval {
-    /** The seed of the language detection, which the reference leaves to chance. */
+    /** The usual seed of the language detection, which the reference leaves to chance. */
     public static final long LANGUAGE_SEED = 0;
 
     private Ifeval() {}
 
     /**
-     * With these parameters for sentences.
+     * The suite.
      *
      * @param base what its specs may say besides
+     * @param parameters what ends a sentence
+     * @param languageSeed of the language detection
      */
-    public static Suite suite(Vocabulary base, PunktParameters parameters) {
+    public static Suite suite(Vocabulary base, PunktParameters parameters, long languageSeed) {
         Punkt punkt = new Punkt(parameters, NltkEdition.V3_9);
         List<?> given = List.of(
-                punkt, new NltkWords(punkt), LanguageIdentifier.standard().seeded(LANGUAGE_SEED));
+                punkt, new NltkWords(punkt), LanguageIdentifier.standard().seeded(languageSeed));
         return new Suite("IFEval", base.withGiven(given, IfevalRule.class));
     }
 }
