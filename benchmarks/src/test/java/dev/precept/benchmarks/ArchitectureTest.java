@@ -62,9 +62,10 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** The compiler's front door, which holds what goes in and comes out, is no slice. */
     @Test
     void packagesFormNoCycle() {
-        slices().matching("dev.precept.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("dev.precept.(*).(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

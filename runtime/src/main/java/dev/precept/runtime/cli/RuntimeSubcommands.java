@@ -7,6 +7,10 @@ public final class RuntimeSubcommands implements Subcommands {
     @Override
     public List<Subcommand> list() {
         return List.of(
+                new Subcommand("check", "Find problems in specs", CheckCommand::new),
+                new Subcommand("test", "Run the examples that stand in specs", TestCommand::new),
+                new Subcommand("eval", "Judge every response of a file by a spec", EvalCommand::new),
+                new Subcommand("explain", "Judge one response and show why", ExplainCommand::new),
                 new Subcommand("bench", "Score responses to a public benchmark", console -> new BenchCommand()),
                 new Subcommand("bench ifeval", "IFEval: 25 ids, strict and loose", IfevalCommand::new),
                 new Subcommand("completion", "Print a completion script for bash or zsh", CompletionCommand::new));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.LongNode;
 
 /**
@@ -39,6 +40,29 @@ public record RowReader(List<Parameter> parameters, Map<String, Value> defaults,
             return read(line, Json.read(bytes));
         } catch (JacksonException refused) {
             return new Row.Unreadable(line, new LongNode(line), Json.reason(refused));
+        }
+    }
+
+    /** A response alone, as the only row. */
+    public Row response(String text) {
+        return read(1, JsonNodeFactory.instance.objectNode().put("response", text));
+    }
+
+    /** What an author wrote down: messages where it is a JSON array of such, and else a response. */
+    public Row written(String text) {
+        return messagesIn(text)
+                .map(messages -> read(1, JsonNodeFactory.instance.objectNode().set("messages", messages)))
+                .orElseGet(() -> response(text));
+    }
+
+    private static Optional<JsonNode> messagesIn(String text) {
+        try {
+            return Optional.of(text)
+                    .filter(written -> written.stripLeading().startsWith("["))
+                    .map(Json.MAPPER::readTree)
+                    .filter(json -> !json.isEmpty() && json.valueStream().allMatch(message -> message.has("role")));
+        } catch (JacksonException none) {
+            return Optional.empty();
         }
     }
 

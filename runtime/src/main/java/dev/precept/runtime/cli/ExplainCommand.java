@@ -1,0 +1,107 @@
+package dev.precept.runtime.cli;
+
+import dev.precept.compiler.diagnostic.Palette;
+import dev.precept.compiler.diagnostic.Renderer;
+import dev.precept.compiler.diagnostic.Report;
+import dev.precept.runtime.evaluate.Evaluator;
+import dev.precept.runtime.evaluate.Finding;
+import dev.precept.runtime.evaluate.Planner;
+import dev.precept.runtime.exchange.Row;
+import dev.precept.runtime.exchange.RowReader;
+import dev.precept.runtime.judge.Judge;
+import dev.precept.runtime.rows.Line;
+import dev.precept.runtime.rows.Lines;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges one response and shows why. */
+@Command(
+        name = "explain",
+        description = {
+            "Judges one response and shows every finding at its place, like a compiler's problems.",
+            "",
+            "RESPONSE is a file that holds the text of the response; - is standard input. With --line it is a file of "
+                    + "rows, as `precept eval` reads them.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  precept explain refund-reply.precept reply.txt --set customer=Ada --set limit=180",
+            "  precept explain refund-reply.precept replies.jsonl --line 3",
+            "  pbpaste | precept explain style.precept - --prompt \"Write a haiku about rain.\""
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private SpecSelection selection = new SpecSelection();
+
+    @Parameters(index = "1", paramLabel = "RESPONSE", description = "The file of the response.")
+    @SuppressWarnings("NullAway.Init")
+    private String response;
+
+    @Option(names = "--line", paramLabel = "NUMBER", description = "Explain the row on that line of a file of rows.")
+    private Optional<Long> line = Optional.empty();
+
+    private final Console console;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SpecSelection.Chosen chosen = selection.choose(console);
+        var reader = new RowReader(chosen.graph().parameters(), chosen.values(), chosen.prompt());
+        var file = new DataFile(response);
+        Row row = line.isPresent() ? row(reader, file, line.get()) : reader.response(file.text(console));
+        Result result = new RowJudge(reader, Planner.plan(chosen.graph()), new Evaluator(Judge.NONE)).judge(row);
+        if (result.standing() == Result.Standing.UNSCORABLE) {
+            throw new Unusable(result.verdict().reason().orElse("unscorable"));
+        }
+        Palette palette = console.palette();
+        String name = line.isPresent() ? result.name() : file.shown();
+        print(result, new Reading(chosen.graph(), name, result.messages(), result.response(), palette));
+        console.out()
+                .println(Renderer.render(
+                        new Report(
+                                Shown.tone(result),
+                                chosen.graph().name(),
+                                Shown.standing(result),
+                                Optional.empty(),
+                                List.of()),
+                        palette));
+        return Exit.DONE;
+    }
+
+    private Row row(RowReader reader, DataFile file, long number) throws IOException {
+        try (Lines lines = file.open(console)) {
+            while (lines.hasNext()) {
+                Line here = lines.next();
+                if (here.number() == number) {
+                    return reader.read(number, here.bytes());
+                }
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw file.unreadable(unreadable);
+        }
+        throw new Unusable("`" + file.shown() + "` has no line " + number);
+    }
+
+    private void print(Result result, Reading reading) {
+        for (Finding finding : result.verdict().findings()) {
+            console.out()
+                    .println(
+                            switch (finding.outcome()) {
+                                case FAILS, UNKNOWN -> reading.whole(finding) + "\n";
+                                case HOLDS, NOT_APPLICABLE -> reading.brief(finding) + "\n";
+                            });
+        }
+    }
+}

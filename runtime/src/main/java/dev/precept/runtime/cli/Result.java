@@ -1,0 +1,58 @@
+package dev.precept.runtime.cli;
+
+import dev.precept.compiler.vocabulary.Message;
+import dev.precept.runtime.evaluate.Decision;
+import dev.precept.runtime.evaluate.Finding;
+import dev.precept.runtime.evaluate.Verdict;
+import dev.precept.runtime.exchange.Row;
+import java.util.List;
+
+/** A row and what is said of it. */
+record Result(Row row, Verdict verdict) {
+    /** What a row comes to. */
+    enum Standing {
+        ACCEPTED,
+        REFUSED,
+        UNDECIDED,
+        UNSCORABLE
+    }
+
+    Standing standing() {
+        if (verdict.status() == Verdict.Status.UNSCORABLE) {
+            return Standing.UNSCORABLE;
+        }
+        return verdict.accepted()
+                .map(accepted -> accepted ? Standing.ACCEPTED : Standing.REFUSED)
+                .orElse(Standing.UNDECIDED);
+    }
+
+    /** The messages that evidence points into; none where the row could not be read. */
+    List<Message> messages() {
+        return switch (row) {
+            case Row.Readable readable -> readable.transcript().messages();
+            case Row.Unreadable unreadable -> List.of();
+        };
+    }
+
+    /** Index of the message that is judged. */
+    int response() {
+        return switch (row) {
+            case Row.Readable readable ->
+                readable.transcript().response().message().index();
+            case Row.Unreadable unreadable -> 0;
+        };
+    }
+
+    List<Finding> findings(Decision outcome) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .toList();
+    }
+
+    /** The row's own name: {@code line 3}, or {@code line 3, order-7}. */
+    String name() {
+        String line = "line " + row.line();
+        String id = row.id().asString(row.id().toString());
+        return id.equals(Long.toString(row.line())) ? line : line + ", " + id;
+    }
+}
