@@ -1,6 +1,5 @@
 package dev.precept.runtime.language;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +18,6 @@ record Fence(String kind, String info, String text, int line) {
     static Fence of(String info, String text, int line) {
         String[] words = info.strip().split("\\s+", 2);
         return new Fence(words[0], words.length == 1 ? "" : words[1], text, line);
-    }
-
-    /** True where the harness says what it must hold, and can write it. */
-    boolean isExpectation() {
-        return List.of("problems", "findings", "instruction").contains(kind);
     }
 
     /** The name that the file in it has for others. */

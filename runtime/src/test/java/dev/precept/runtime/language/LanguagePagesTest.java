@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.precept.compiler.diagnostic.Diagnostic;
-import dev.precept.compiler.syntax.Parser;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -35,41 +30,22 @@ class LanguagePagesTest {
     }
 
     private static void check(Page.Case one) {
-        Map<Fence, String> given = given(one);
-        for (Fence fence : one.fences()) {
-            if (fence.isExpectation()) {
-                assertThat(given.get(fence)).as("line %d", fence.line() + 1).isEqualTo(fence.text());
-            }
+        Trial trial = Trial.of(one);
+        if (one.fences("problems").isEmpty()) {
+            assertThat(trial.problems()).as("problems of the spec").isEmpty();
         }
+        trial.acceptances()
+                .forEach((fence, acceptance) -> assertThat(fence.info())
+                        .as("line %d: %s", fence.line() + 1, acceptance)
+                        .startsWith(acceptance));
+        trial.texts()
+                .forEach((fence, text) ->
+                        assertThat(fence.text()).as("line %d", fence.line() + 1).isEqualTo(text));
     }
 
     private static Page rewritten(Page page) {
         var texts = new LinkedHashMap<Fence, String>();
-        page.cases().forEach(one -> texts.putAll(given(one)));
+        page.cases().forEach(one -> texts.putAll(Trial.of(one).texts()));
         return page.rewritten(texts);
-    }
-
-    /** What comes of a case, by the fences that say so. */
-    private static Map<Fence, String> given(Page.Case one) {
-        var given = new LinkedHashMap<Fence, String>();
-        Spec spec = Spec.of(main(one).text());
-        List<Diagnostic> diagnostics = Parser.parse(spec.file()).problems().stream()
-                .map(problem -> new Diagnostic(spec.file(), problem))
-                .toList();
-        String problems = diagnostics.stream().map(spec::shown).collect(Collectors.joining());
-        List<Fence> expected = one.fences("problems");
-        if (expected.isEmpty()) {
-            assertThat(problems).as("problems of `%s`", one.title()).isEmpty();
-        }
-        expected.forEach(fence -> given.put(fence, problems));
-        return given;
-    }
-
-    private static Fence main(Page.Case one) {
-        List<Fence> main = one.fences("precept").stream()
-                .filter(fence -> fence.file().isEmpty())
-                .toList();
-        assertThat(main).as("specs of `%s`", one.title()).hasSize(1);
-        return main.getFirst();
     }
 }

@@ -24,6 +24,17 @@ record Page(Path path, List<Case> cases) {
         List<Fence> fences(String kind) {
             return fences.stream().filter(fence -> fence.kind().equals(kind)).toList();
         }
+
+        /** The spec that the case is about. */
+        Fence main() {
+            List<Fence> main = fences("precept").stream()
+                    .filter(fence -> fence.file().isEmpty())
+                    .toList();
+            if (main.size() != 1) {
+                throw new IllegalArgumentException("`" + title + "` has " + main.size() + " specs");
+            }
+            return main.getFirst();
+        }
     }
 
     static Page read(Path path) {
