@@ -26,6 +26,11 @@ record Fence(String kind, String info, String text, int line) {
         return file.find() ? Optional.of(file.group(1)) : Optional.empty();
     }
 
+    /** What must become of the response in it: the first word after the kind. */
+    String acceptance() {
+        return info.split("\\s", 2)[0];
+    }
+
     /** The text without its last line break. */
     String content() {
         return text.isEmpty() ? text : text.substring(0, text.length() - 1);

@@ -1,7 +1,9 @@
 package dev.precept.runtime.language;
 
 import dev.precept.compiler.vocabulary.Message;
+import dev.precept.runtime.evaluate.Decision;
 import dev.precept.runtime.evaluate.Finding;
+import dev.precept.runtime.evaluate.Gate;
 import dev.precept.runtime.evaluate.Place;
 import dev.precept.runtime.evaluate.Verdict;
 import java.util.List;
@@ -28,7 +30,15 @@ record Shown(List<Message> messages) {
 
     String findings(Verdict verdict) {
         return verdict.reason().map("unscorable: %s\n"::formatted).orElse("")
-                + verdict.findings().stream().map(this::finding).collect(Collectors.joining());
+                + verdict.findings().stream()
+                        .filter(finding -> !isMet(finding))
+                        .map(this::finding)
+                        .collect(Collectors.joining());
+    }
+
+    /** That a response says something is not worth a line. */
+    private static boolean isMet(Finding finding) {
+        return finding.path().equals(Gate.PATH) && finding.outcome() == Decision.HOLDS;
     }
 
     private String finding(Finding finding) {
