@@ -27,7 +27,10 @@ public sealed interface Clause {
     /** As many pieces of the subject as the quantity says satisfy the body. */
     record Count(Quantity quantity, UnitCall unit, Clause body) implements Clause {}
 
-    /** The piece at an index satisfies the body; from 0, or from -1 backwards; a piece that is not there fails. */
+    /**
+     * The piece at an index satisfies the body; from 0, or from -1 backwards. A piece that is not there fails; of a prompt
+     * that is not there nothing is known.
+     */
     record Select(int index, UnitCall unit, Clause body) implements Clause {}
 
     /** A rule decides. */

@@ -2,6 +2,7 @@ package dev.precept.runtime.evaluate;
 
 import dev.precept.compiler.vocabulary.Combination;
 import dev.precept.compiler.vocabulary.Evidence;
+import dev.precept.compiler.vocabulary.Given;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
@@ -54,7 +55,7 @@ record Engine(Kept kept, Claims claims) {
                 case Node.Select(var index, var unit, var name, var body) -> {
                     List<? extends Subject> pieces = pieces(unit, subject);
                     int at = index < 0 ? pieces.size() + index : index;
-                    yield 0 <= at && at < pieces.size() ? outcome(body, pieces.get(at)) : Outcome.FAILS;
+                    yield 0 <= at && at < pieces.size() ? outcome(body, pieces.get(at)) : absent(unit);
                 }
                 case Node.Check(var rule) -> check(rule, subject).outcome();
                 case Node.Judged(var statement) ->
@@ -121,7 +122,14 @@ record Engine(Kept kept, Claims claims) {
         if (0 <= at && at < pieces.size()) {
             return observe(select.body(), pieces.get(at));
         }
-        return Observation.of(Outcome.FAILS, () -> select.name().count(pieces.size()));
+        return absent(select.unit()) == Outcome.UNKNOWN
+                ? Observation.unknown("no " + select.name().singular())
+                : Observation.of(Outcome.FAILS, () -> select.name().count(pieces.size()));
+    }
+
+    /** What becomes of a piece that is not there: it fails, but of a prompt that nobody sent nobody knows. */
+    static Outcome absent(Unit unit) {
+        return unit instanceof Given ? Outcome.UNKNOWN : Outcome.FAILS;
     }
 
     private Outcome all(List<Node> parts, Subject subject) {

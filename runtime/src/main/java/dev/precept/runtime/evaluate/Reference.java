@@ -55,9 +55,10 @@ record Reference(Binding binding, BiFunction<String, Subject, Reference.Meaning>
             case Clause.Select(var index, var unit, var body) -> {
                 List<? extends Subject> pieces = unit(unit).split(subject);
                 int at = index < 0 ? pieces.size() + index : index;
+                Outcome absent = unit instanceof UnitCall.The ? Outcome.UNKNOWN : Outcome.FAILS;
                 yield 0 <= at && at < pieces.size()
                         ? of(body, pieces.get(at))
-                        : new Meaning(Outcome.FAILS, Nearness.FAILS);
+                        : new Meaning(absent, Nearness.of(absent));
             }
             case Clause.Check(var call) -> {
                 @SuppressWarnings("unchecked")

@@ -25,6 +25,7 @@ import dev.precept.runtime.judge.Judge;
 import dev.precept.runtime.text.Extraction;
 import dev.precept.runtime.text.Transcript;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,10 +121,15 @@ class EngineProperties {
         return Combinators.combine(texts, texts, Arbitraries.of(true, false)).as(EngineProperties::conversation);
     }
 
+    /** Where the prompt is empty there is none. */
     private static Transcript conversation(String prompt, String response, boolean calls) {
-        List<Call> made = calls ? List.of(new Call(1, "lookup", Map.of("id", "3"), "{\"id\": 3}")) : List.of();
-        var messages =
-                List.of(new Message(0, Role.USER, prompt, List.of()), new Message(1, Role.ASSISTANT, response, made));
+        int last = prompt.isEmpty() ? 0 : 1;
+        List<Call> made = calls ? List.of(new Call(last, "lookup", Map.of("id", "3"), "{\"id\": 3}")) : List.of();
+        var messages = new ArrayList<Message>();
+        if (!prompt.isEmpty()) {
+            messages.add(new Message(0, Role.USER, prompt, List.of()));
+        }
+        messages.add(new Message(last, Role.ASSISTANT, response, made));
         return switch (Transcript.of(messages)) {
             case Extraction.Extracted(var transcript) -> transcript;
             case Extraction.Unscorable(var reason) -> throw new AssertionError(reason);
