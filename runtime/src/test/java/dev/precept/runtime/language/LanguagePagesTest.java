@@ -34,9 +34,9 @@ class LanguagePagesTest {
         if (one.fences("problems").isEmpty()) {
             assertThat(trial.problems()).as("problems of the spec").isEmpty();
         }
-        trial.acceptances().forEach((fence, acceptance) -> assertThat(acceptance)
-                .as("line %d", fence.line() + 1)
-                .isEqualTo(fence.acceptance()));
+        trial.acceptances()
+                .forEach((fence, acceptance) ->
+                        assertThat(acceptance).as("line %d", fence.line() + 1).isEqualTo(fence.acceptance()));
         trial.texts()
                 .forEach((fence, text) ->
                         assertThat(fence.text()).as("line %d", fence.line() + 1).isEqualTo(text));
