@@ -8,6 +8,7 @@ import dev.precept.compiler.graph.Instruction;
 import dev.precept.compiler.source.SourceFile;
 import dev.precept.compiler.vocabulary.Message;
 import dev.precept.compiler.vocabulary.Role;
+import dev.precept.runtime.cli.Printed;
 import dev.precept.runtime.evaluate.Evaluator;
 import dev.precept.runtime.evaluate.Planner;
 import dev.precept.runtime.evaluate.Verdict;
@@ -16,6 +17,10 @@ import dev.precept.runtime.rules.StandardVocabulary;
 import dev.precept.runtime.text.ChatFormat;
 import dev.precept.runtime.text.Extraction;
 import dev.precept.runtime.text.Transcript;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +87,7 @@ final class Trial {
             case "messages" -> respond(fence, messages(JSON.readTree(fence.text())));
             case "problems" -> texts.put(fence, problems());
             case "findings" -> texts.put(fence, findings);
+            case "test" -> texts.put(fence, tested());
             case "instruction" ->
                 texts.put(
                         fence,
@@ -99,6 +105,21 @@ final class Trial {
         });
         acceptances.put(fence, verdict.map(Shown::acceptance).orElse("nothing, for the spec has errors"));
         findings = verdict.map(new Shown(messages)::findings).orElse("");
+    }
+
+    /** What {@code precept test} prints of the spec. */
+    private String tested() {
+        try {
+            Path folder = Files.createTempDirectory("precept");
+            Path written = folder.resolve(spec.file().name());
+            Files.writeString(written, spec.file().text());
+            String printed = Printed.by("test", written.toString()).text();
+            Files.delete(written);
+            Files.delete(folder);
+            return printed.replace(written.toString(), spec.file().name());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private Optional<ConstraintGraph> graph() {
