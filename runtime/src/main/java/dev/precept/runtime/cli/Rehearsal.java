@@ -1,20 +1,58 @@
 package dev.precept.runtime.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs what people run most, printing nothing, so that the launcher can keep the classes that it takes. */
 public final class Rehearsal {
+    private static final int BENCHMARK_RUNS = 30;
+
     private Rehearsal() {}
 
-    public static void main(String[] arguments) {
+    /** Takes folders with files to work on: {@code ifeval/prompts.jsonl} and {@code ifeval/responses.jsonl}. */
+    public static void main(String[] arguments) throws IOException {
         var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var streams = new Launcher.Streams(InputStream.nullInputStream(), silent, silent, true, false);
-        for (List<String> words : List.of(List.of("--help"), List.of("--version"))) {
+        List<List<String>> lines = new ArrayList<>(List.of(List.of("--help"), List.of("--version")));
+        Path out = Files.createTempDirectory("precept");
+        for (String folder : arguments) {
+            lines.addAll(benchmark(Path.of(folder, "ifeval"), out));
+        }
+        for (List<String> words : lines) {
             new Launcher(Precept.found(), streams).run(words.toArray(String[]::new));
         }
+        empty(out);
+    }
+
+    /** Often enough for the virtual machine to see what is done often. */
+    private static List<List<String>> benchmark(Path files, Path out) {
+        List<String> words = List.of(
+                "bench",
+                "ifeval",
+                "--prompts",
+                files.resolve("prompts.jsonl").toString(),
+                "--responses",
+                files.resolve("responses.jsonl").toString(),
+                "--out",
+                out.toString());
+        return Files.isDirectory(files) ? Collections.nCopies(BENCHMARK_RUNS, words) : List.of();
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }
