@@ -3,8 +3,6 @@ package dev.precept.runtime.text;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Named;
 import dev.precept.compiler.vocabulary.Passage;
-import dev.precept.compiler.vocabulary.Subject;
-import java.util.List;
 
 /** A character as a reader sees it. */
 @Named(
@@ -15,18 +13,9 @@ import java.util.List;
         family = Family.LENGTH,
         contentless = 1,
         example = {"", "hi!", "h", "i", "!"})
-public record Grapheme() implements StandardUnit {
+public record Grapheme() implements CutUnit {
     @Override
-    public List<? extends Subject> split(Subject subject) {
-        return subject instanceof Passage passage
-                ? Stretches.around(passage, Graphemes.FEATURE).clippedTo(passage)
-                : List.of();
-    }
-
-    @Override
-    public int count(Subject subject) {
-        return subject instanceof Passage passage
-                ? Stretches.around(passage, Graphemes.FEATURE).countClippedTo(passage)
-                : 0;
+    public Stretches in(Passage whole) {
+        return whole.feature(Graphemes.FEATURE);
     }
 }

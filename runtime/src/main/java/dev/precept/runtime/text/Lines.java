@@ -19,22 +19,6 @@ final class Lines {
         return Stretches.of(pairs);
     };
 
-    /** Lines without a blank line in between. */
-    static final Feature<Stretches> PARAGRAPHS = whole -> {
-        var pairs = new Offsets();
-        String text = whole.text();
-        int[] lines = whole.feature(LINES).pairs();
-        for (int i = 0; i < lines.length; ) {
-            int start = lines[i];
-            int end = lines[i + 1];
-            for (i += 2; i < lines.length && !hasBlankLine(text, end, lines[i]); i += 2) {
-                end = lines[i + 1];
-            }
-            pairs.add(start, end);
-        }
-        return Stretches.of(pairs);
-    };
-
     private Lines() {}
 
     static boolean isLineEnd(char character) {
@@ -58,15 +42,5 @@ final class Lines {
         if (from < to) {
             pairs.add(from, to);
         }
-    }
-
-    private static boolean hasBlankLine(String text, int end, int start) {
-        int breaks = 0;
-        for (int i = end; i < start; i++) {
-            if (isLineEnd(text.charAt(i)) && !(text.charAt(i) == '\n' && text.charAt(i - 1) == '\r')) {
-                breaks++;
-            }
-        }
-        return breaks > 1;
     }
 }

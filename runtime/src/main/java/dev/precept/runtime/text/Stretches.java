@@ -1,6 +1,5 @@
 package dev.precept.runtime.text;
 
-import dev.precept.compiler.vocabulary.Feature;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +10,8 @@ import java.util.List;
  * are found in the whole message, where their surroundings are known; a part of the message has those that lie in it.
  */
 final class Stretches {
+    static final Stretches NONE = new Stretches(new int[0]);
+
     private final int[] pairs;
 
     private Stretches(int[] pairs) {
@@ -22,9 +23,9 @@ final class Stretches {
         return new Stretches(pairs.toArray());
     }
 
-    /** Those of the message that a passage is a part of. */
-    static Stretches around(Passage passage, Feature<Stretches> feature) {
-        return passage.conversation().passage(passage.message()).feature(feature);
+    /** The whole message that a passage is a part of. */
+    static Passage whole(Passage passage) {
+        return passage.conversation().passage(passage.message());
     }
 
     /** The pieces that lie in a passage, whole. */
@@ -92,8 +93,7 @@ final class Stretches {
     }
 
     private static int shift(Passage passage) {
-        return passage.start()
-                - passage.conversation().passage(passage.message()).start();
+        return passage.start() - whole(passage).start();
     }
 
     /** The first piece that begins at an offset or later. */

@@ -3,8 +3,6 @@ package dev.precept.runtime.text;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Named;
 import dev.precept.compiler.vocabulary.Passage;
-import dev.precept.compiler.vocabulary.Subject;
-import java.util.List;
 
 /** A word. */
 @Named(
@@ -13,19 +11,10 @@ import java.util.List;
         summary = "A word by the Unicode word rules: `don't` and `3.14` are one, marks and punctuation are none.",
         family = Family.LENGTH,
         contentless = 0,
-        example = {"", "I don't know, 3.14?", "I", "don't", "know", "3.14"})
-public record Word() implements StandardUnit {
+        example = {"", "I **don't** know, 3.14?", "I", "don't", "know", "3.14"})
+public record Word() implements CutUnit {
     @Override
-    public List<? extends Subject> split(Subject subject) {
-        return subject instanceof Passage passage
-                ? Stretches.around(passage, Words.FEATURE).clippedTo(passage)
-                : List.of();
-    }
-
-    @Override
-    public int count(Subject subject) {
-        return subject instanceof Passage passage
-                ? Stretches.around(passage, Words.FEATURE).countClippedTo(passage)
-                : 0;
+    public Stretches in(Passage whole) {
+        return whole.feature(Words.FEATURE).all();
     }
 }

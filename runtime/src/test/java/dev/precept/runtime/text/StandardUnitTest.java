@@ -10,6 +10,7 @@ import dev.precept.compiler.vocabulary.Unit;
 import dev.precept.compiler.vocabulary.UnitKind;
 import dev.precept.compiler.vocabulary.Value;
 import dev.precept.compiler.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +37,13 @@ class StandardUnitTest {
     }
 
     static List<Value> arguments(UnitKind kind, String written) {
-        return kind.parameters().isEmpty()
-                ? List.of()
-                : List.of(new Value.Text(written.substring(1, written.length() - 1)));
+        if (kind.parameters().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                written.startsWith("\"")
+                        ? new Value.Text(written.substring(1, written.length() - 1))
+                        : new Value.Number(new BigDecimal(written)));
     }
 
     private static String show(Subject piece) {
