@@ -1,6 +1,5 @@
 package dev.precept.runtime.cli;
 
-import dev.precept.runtime.evaluate.Decision;
 import dev.precept.runtime.evaluate.Finding;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -75,8 +74,8 @@ final class JUnitWriter implements ResultWriter {
         xml.writeAttribute("name", visible(result.name()));
         switch (result.standing()) {
             case ACCEPTED -> {}
-            case REFUSED -> writeFindings("failure", result.findings(Decision.FAILS), xml);
-            case UNDECIDED -> writeFindings("skipped", result.findings(Decision.UNKNOWN), xml);
+            case REFUSED -> writeFindings("failure", result.reasons(), xml);
+            case UNDECIDED -> writeFindings("skipped", result.reasons(), xml);
             case UNSCORABLE -> {
                 xml.writeEmptyElement("error");
                 xml.writeAttribute("message", visible(result.verdict().reason().orElse("")));

@@ -1,8 +1,10 @@
 package dev.precept.runtime.cli;
 
 import dev.precept.compiler.vocabulary.Message;
+import dev.precept.compiler.vocabulary.Modality;
 import dev.precept.runtime.evaluate.Decision;
 import dev.precept.runtime.evaluate.Finding;
+import dev.precept.runtime.evaluate.Gate;
 import dev.precept.runtime.evaluate.Verdict;
 import dev.precept.runtime.exchange.Row;
 import java.util.List;
@@ -46,6 +48,31 @@ record Result(Row row, Verdict verdict) {
     List<Finding> findings(Decision outcome) {
         return verdict.findings().stream()
                 .filter(finding -> finding.outcome() == outcome)
+                .toList();
+    }
+
+    /** The findings that make the row what it is: none where it is accepted. */
+    List<Finding> reasons() {
+        return switch (standing()) {
+            case ACCEPTED, UNSCORABLE -> List.of();
+            case REFUSED -> refusing();
+            case UNDECIDED -> deciding(Decision.UNKNOWN);
+        };
+    }
+
+    /** Where the response says nothing, that is the one reason. */
+    private List<Finding> refusing() {
+        List<Finding> failing = findings(Decision.FAILS);
+        return failing.stream()
+                .filter(finding -> finding.path().equals(Gate.PATH))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> deciding(Decision.FAILS));
+    }
+
+    private List<Finding> deciding(Decision outcome) {
+        return findings(outcome).stream()
+                .filter(finding -> finding.modality() != Modality.PREFER && finding.weight().signum() > 0)
                 .toList();
     }
 

@@ -6,11 +6,13 @@ import dev.precept.compiler.diagnostic.Report;
 import dev.precept.compiler.diagnostic.Tone;
 import dev.precept.compiler.graph.ConstraintGraph;
 import dev.precept.runtime.evaluate.Decision;
-import dev.precept.runtime.evaluate.Finding;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows that are shown one by one: all of a few, and of many the first that are not accepted. */
 final class Shown {
@@ -51,28 +53,29 @@ final class Shown {
         var reading = new Reading(graph, "response", result.messages(), result.response(), palette);
         var headline = new Report(tone(result), result.name(), standing(result), Optional.empty(), List.of());
         out.println(Renderer.render(headline, palette));
-        told(result).forEach(finding -> out.println(indented(reading.whole(finding))));
-    }
-
-    /** The findings that make a row what it is. */
-    private static List<Finding> told(Result result) {
-        return switch (result.standing()) {
-            case ACCEPTED, UNSCORABLE -> List.of();
-            case REFUSED -> result.findings(Decision.FAILS);
-            case UNDECIDED -> result.findings(Decision.UNKNOWN);
-        };
+        result.reasons().forEach(finding -> out.println(indented(reading.whole(finding))));
     }
 
     static String standing(Result result) {
-        int all = result.verdict().findings().size();
-        return switch (result.standing()) {
-            case ACCEPTED ->
-                "accepted, %d of %d hold"
-                        .formatted(result.findings(Decision.HOLDS).size(), all);
-            case REFUSED -> "refused, %d of %d fail".formatted(told(result).size(), all);
-            case UNDECIDED ->
-                "undecided, %d of %d unknown".formatted(told(result).size(), all);
-            case UNSCORABLE -> "unscorable, " + result.verdict().reason().orElse("without a reason");
+        String standing = result.standing().name().toLowerCase(Locale.ROOT);
+        if (result.standing() == Result.Standing.UNSCORABLE) {
+            return standing + ", " + result.verdict().reason().orElse("without a reason");
+        }
+        return Stream.of(Decision.values())
+                .map(outcome -> counted(result.findings(outcome).size(), outcome))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", ", standing + ": ", ""));
+    }
+
+    private static String counted(int count, Decision outcome) {
+        if (count == 0) {
+            return "";
+        }
+        return count + " " + switch (outcome) {
+            case HOLDS -> count == 1 ? "holds" : "hold";
+            case FAILS -> count == 1 ? "fails" : "fail";
+            case UNKNOWN -> "unknown";
+            case NOT_APPLICABLE -> "not applicable";
         };
     }
 
