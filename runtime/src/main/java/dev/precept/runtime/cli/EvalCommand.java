@@ -37,9 +37,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  precept eval refund-reply.precept replies.jsonl",
-            "  precept eval refund-reply.precept replies.jsonl.gz --set limit=180 --out verdicts.jsonl",
-            "  precept eval refund-reply.precept replies.jsonl --format junit --out report.xml --fail-under 95%",
+            "  precept eval refund.precept replies.jsonl",
+            "  precept eval refund.precept replies.jsonl.gz --set limit=180 --out out.jsonl",
+            "  precept eval refund.precept replies.jsonl --format junit --fail-under 95%%",
             "  generate | precept eval style.precept - --spec brief --format jsonl"
         })
 final class EvalCommand implements Callable<Integer> {

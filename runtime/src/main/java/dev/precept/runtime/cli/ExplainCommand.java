@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  precept explain refund-reply.precept reply.txt --set customer=Ada --set limit=180",
-            "  precept explain refund-reply.precept replies.jsonl --line 3",
-            "  pbpaste | precept explain style.precept - --prompt \"Write a haiku about rain.\""
+            "  precept explain refund.precept reply.txt --set customer=Ada --set limit=180",
+            "  precept explain refund.precept replies.jsonl --line 3",
+            "  generate | precept explain style.precept - --prompt \"Write a haiku about rain.\""
         })
 final class ExplainCommand implements Callable<Integer> {
     @Mixin

@@ -56,7 +56,18 @@ final class Launcher {
                     commandLine.setColorScheme(Help.defaultColorScheme(ansi(streams.outIsTerminal())));
                     return new CommandLine.RunLast().execute(parsed);
                 })
+                .setParameterExceptionHandler(this::misread)
                 .setExecutionExceptionHandler(this::explain);
+    }
+
+    /** What is wrong with the command line, what may be meant, and where help is. */
+    private int misread(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("precept: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("`" + command.getCommandSpec().qualifiedName() + " --help` shows what may stand there");
+        return Exit.UNUSABLE;
     }
 
     /** Groups first, whatever the order in which modules are found. */

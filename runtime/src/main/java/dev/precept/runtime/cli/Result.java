@@ -72,7 +72,8 @@ record Result(Row row, Verdict verdict) {
 
     private List<Finding> deciding(Decision outcome) {
         return findings(outcome).stream()
-                .filter(finding -> finding.modality() != Modality.PREFER && finding.weight().signum() > 0)
+                .filter(finding -> finding.modality() != Modality.PREFER
+                        && finding.weight().signum() > 0)
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class Shown {
             print(result, graph, palette, out);
             out.println();
         }
-        if (first.size() > most && notShown > 0) {
+        if (0 < most && most < first.size() && notShown > 0) {
             out.println("and " + notShown + " more that " + (notShown == 1 ? "is" : "are") + " not accepted");
             out.println();
         }
@@ -71,12 +71,13 @@ final class Shown {
         if (count == 0) {
             return "";
         }
-        return count + " " + switch (outcome) {
-            case HOLDS -> count == 1 ? "holds" : "hold";
-            case FAILS -> count == 1 ? "fails" : "fail";
-            case UNKNOWN -> "unknown";
-            case NOT_APPLICABLE -> "not applicable";
-        };
+        return count + " "
+                + switch (outcome) {
+                    case HOLDS -> count == 1 ? "holds" : "hold";
+                    case FAILS -> count == 1 ? "fails" : "fail";
+                    case UNKNOWN -> "unknown";
+                    case NOT_APPLICABLE -> "not applicable";
+                };
     }
 
     static Tone tone(Result result) {
