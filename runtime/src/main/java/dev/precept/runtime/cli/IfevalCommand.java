@@ -1,6 +1,5 @@
 package dev.precept.runtime.cli;
 
-import dev.precept.compiler.vocabulary.Vocabulary;
 import dev.precept.runtime.suite.Suite;
 import dev.precept.runtime.suite.Summary;
 import dev.precept.runtime.suite.ifeval.Ifeval;
@@ -31,7 +30,7 @@ final class IfevalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Suite suite = Ifeval.suite(Vocabulary.of(), options.punktParameters(), Ifeval.LANGUAGE_SEED);
+        Suite suite = Ifeval.suite(options.mode.base(), options.punktParameters(), Ifeval.LANGUAGE_SEED);
         Summary summary = new SuiteRun(options, console).run(suite, options.settings(Ifeval.LANGUAGE_SEED));
         console.out().print(ShareTable.of(summary));
         return Exit.DONE;

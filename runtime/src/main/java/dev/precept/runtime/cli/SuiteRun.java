@@ -43,7 +43,8 @@ final class SuiteRun {
         long start = System.nanoTime();
         Prompts prompts = lines(options.prompts, lines -> Prompts.read(lines, suite));
         prompts.problems().forEach((line, problem) -> report(options.prompts, line, problem));
-        Scoring scoring = new Scoring(prompts, options.mode);
+        Scoring scoring =
+                Scoring.of(prompts, suite, options.mode, (line, problem) -> report(options.prompts, line, problem));
         try {
             Files.createDirectories(options.out);
             try (Replacement strict = Replacement.of(options.out.resolve("eval_results_strict.jsonl"));

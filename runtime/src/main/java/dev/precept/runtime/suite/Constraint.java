@@ -11,8 +11,9 @@ import java.util.List;
  * @param kind what it is in the language
  * @param arguments in the order of the kind's parameters
  * @param rule the kind bound to them, ready to look
+ * @param meant the same, in the language's own words
  */
-public record Constraint(String id, RuleKind kind, List<Value> arguments, ReferenceRule rule) {
+public record Constraint(String id, RuleKind kind, List<Value> arguments, ReferenceRule rule, Meaningful meant) {
     public Constraint {
         arguments = List.copyOf(arguments);
     }

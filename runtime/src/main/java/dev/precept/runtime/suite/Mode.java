@@ -1,19 +1,75 @@
 package dev.precept.runtime.suite;
 
+import dev.precept.compiler.graph.Fit;
+import dev.precept.compiler.graph.Spelling;
+import dev.precept.compiler.vocabulary.Vocabulary;
+import dev.precept.runtime.evaluate.Planner;
+import dev.precept.runtime.evaluate.Ready;
+import dev.precept.runtime.rules.StandardVocabulary;
 import java.util.Locale;
+import java.util.Map;
 
 /** Whose meaning of a benchmark's ids decides. */
 public enum Mode {
     /** The reference's, verdict for verdict. */
     REFERENCE {
         @Override
-        public Scorer scorer(PromptRecord prompt) {
+        public Vocabulary base() {
+            return Vocabulary.of();
+        }
+
+        @Override
+        public String clause(Constraint constraint) {
+            String phrase = constraint.kind().kind().phrase();
+            for (int at = 0; at < constraint.arguments().size(); at++) {
+                phrase = phrase.replace(
+                        "{" + constraint.kind().parameters().get(at).name() + "}",
+                        Spelling.of(constraint.arguments().get(at)));
+            }
+            return "response " + phrase;
+        }
+
+        @Override
+        Scorer scorer(PromptRecord prompt, Suite suite) {
             return ReferenceScorer.of(prompt);
+        }
+    },
+    /** The language's own: what the ids ask for, said in the standard vocabulary. */
+    NATIVE {
+        @Override
+        public Vocabulary base() {
+            return StandardVocabulary.VOCABULARY;
+        }
+
+        @Override
+        public String clause(Constraint constraint) {
+            return constraint.meant().meaning();
+        }
+
+        @Override
+        Scorer scorer(PromptRecord prompt, Suite suite) throws BadRecord {
+            var plan = Planner.plan(RecordSpec.of(prompt, this).graph(suite.vocabulary()));
+            return switch (plan.bind(Map.of())) {
+                case Fit.Fits<Ready>(var ready) ->
+                    new NativeScorer(
+                            ready, prompt.prompt(), prompt.constraints().size());
+                case Fit.Unfit<Ready>(var reason) -> throw new BadRecord(reason);
+            };
         }
     };
 
-    /** Makes the decider of a record. */
-    public abstract Scorer scorer(PromptRecord prompt);
+    /** What specs in this mode may say besides the ids of the suite. */
+    public abstract Vocabulary base();
+
+    /**
+     * A constraint as a clause of the language.
+     *
+     * @throws IllegalArgumentException where it asks for what cannot be
+     */
+    public abstract String clause(Constraint constraint);
+
+    /** Makes the decider of a record. @throws BadRecord where it asks for what cannot be */
+    abstract Scorer scorer(PromptRecord prompt, Suite suite) throws BadRecord;
 
     /** As it is written on a command line. */
     @Override

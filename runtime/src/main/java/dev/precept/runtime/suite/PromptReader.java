@@ -1,6 +1,7 @@
 package dev.precept.runtime.suite;
 
 import dev.precept.compiler.vocabulary.Parameter;
+import dev.precept.compiler.vocabulary.Rule;
 import dev.precept.compiler.vocabulary.RuleKind;
 import dev.precept.compiler.vocabulary.Sought;
 import dev.precept.compiler.vocabulary.Value;
@@ -59,10 +60,11 @@ public record PromptReader(Suite suite) {
         RuleKind kind = suite.kind(id).orElseThrow(() -> unknown(id));
         try {
             List<Value> values = values(kind, present(arguments));
-            if (!(kind.bind(values) instanceof ReferenceRule rule)) {
+            Rule<?> bound = kind.bind(values);
+            if (!(bound instanceof ReferenceRule rule && bound instanceof Meaningful meant)) {
                 throw new IllegalStateException(kind.name() + " is no rule of a reference");
             }
-            return new Constraint(id, kind, values, rule.prepared());
+            return new Constraint(id, kind, values, rule.prepared(), meant);
         } catch (BadRecord | IllegalArgumentException refused) {
             throw new BadRecord("%s: %s".formatted(id, refused.getMessage()), refused);
         }

@@ -26,6 +26,11 @@ public record CapitalWordFrequency(String capitalRelation, int capitalFrequency,
     }
 
     @Override
+    public String meaning() {
+        return Meant.count(capitalRelation, capitalFrequency) + " words are in upper case";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         int count = text.once(words, words::countUpper);
         return Sight.of(

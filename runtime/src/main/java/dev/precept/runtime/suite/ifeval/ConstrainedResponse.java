@@ -21,6 +21,11 @@ public record ConstrainedResponse() implements IfevalRule {
     private static final List<String> ANSWERS = List.of("My answer is yes.", "My answer is no.", "My answer is maybe.");
 
     @Override
+    public String meaning() {
+        return "exactly 1 sentence is one of " + Meant.list(ANSWERS);
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         for (String answer : ANSWERS) {
             int start = text.text().indexOf(answer);

@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.ConstraintId;
@@ -23,6 +24,11 @@ public record EndChecker(String endPhrase) implements IfevalRule {
         if (PythonText.isBlank(endPhrase)) {
             throw new IllegalArgumentException("every text ends with a blank one");
         }
+    }
+
+    @Override
+    public String meaning() {
+        return "response ends with " + Spelling.quoted(PythonText.strip(endPhrase));
     }
 
     @Override

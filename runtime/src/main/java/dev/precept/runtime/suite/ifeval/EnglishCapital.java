@@ -23,6 +23,11 @@ import dev.precept.runtime.text.language.SeededIdentifier;
         fails = {"is in English capitals by IFEval rules", "This is a short sentence in English."})
 public record EnglishCapital(SeededIdentifier languages) implements IfevalRule {
     @Override
+    public String meaning() {
+        return "response is in upper case and is in language \"en\"";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         return PythonText.isUpper(text.text())
                 ? Detection.of(text, languages).is("en")

@@ -20,6 +20,11 @@ import dev.precept.runtime.text.language.SeededIdentifier;
         fails = {"is in English small letters by IFEval rules", "This is a short sentence in English."})
 public record EnglishLowercase(SeededIdentifier languages) implements IfevalRule {
     @Override
+    public String meaning() {
+        return "response is in lower case and is in language \"en\"";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         return PythonText.isLower(text.text())
                 ? Detection.of(text, languages).is("en")

@@ -23,6 +23,11 @@ public record Existence(Value.Items keywords) implements IfevalRule {
     }
 
     @Override
+    public String meaning() {
+        return "response mentions all of " + Meant.list(keywords);
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         return prepared().look(text);
     }

@@ -23,6 +23,11 @@ public record ForbiddenWords(Value.Items forbiddenWords) implements IfevalRule {
     }
 
     @Override
+    public String meaning() {
+        return "response mentions none of " + Meant.list(forbiddenWords);
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         return prepared().look(text);
     }

@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.Bounds;
@@ -27,6 +28,11 @@ public record Frequency(String keyword, String relation, int frequency) implemen
         PythonPattern.ignoringCase(PythonText.strip(keyword));
         Relation.of(relation);
         Counted.require(frequency, 0, "times");
+    }
+
+    @Override
+    public String meaning() {
+        return "response has " + Meant.count(relation, frequency) + " mentions of " + Spelling.quoted(keyword);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Ifeval {
         Punkt punkt = new Punkt(parameters, NltkEdition.V3_9);
         List<?> given = List.of(
                 punkt, new NltkWords(punkt), LanguageIdentifier.standard().seeded(languageSeed));
-        return new Suite("IFEval", base.withGiven(given, IfevalRule.class));
+        return new Suite(
+                "IFEval", base.with(DividedPart.class, DifferentParts.class).withGiven(given, IfevalRule.class));
     }
 }

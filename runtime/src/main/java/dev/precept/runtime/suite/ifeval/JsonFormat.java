@@ -23,6 +23,11 @@ public record JsonFormat() implements IfevalRule {
     private static final List<String> PREFIXES = List.of("```json", "```Json", "```JSON", "```");
 
     @Override
+    public String meaning() {
+        return "response is valid JSON";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         String inner = PythonText.strip(text.text());
         for (String prefix : PREFIXES) {

@@ -31,6 +31,11 @@ public record LetterFrequency(String letter, String letRelation, int letFrequenc
     }
 
     @Override
+    public String meaning() {
+        return "response has " + Meant.count(letRelation, letFrequency) + " occurrences of " + Meant.anyCase(letter);
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         return prepared().look(text);
     }

@@ -29,6 +29,11 @@ public record MultipleSections(int numSections, String sectionSpliter) implement
     }
 
     @Override
+    public String meaning() {
+        return "at least " + numSections + " lines match " + Meant.heading(PythonText.strip(sectionSpliter));
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         return prepared().look(text);
     }

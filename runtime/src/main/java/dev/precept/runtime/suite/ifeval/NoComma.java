@@ -20,6 +20,11 @@ import dev.precept.runtime.suite.Sight;
         fails = {"avoids commas by IFEval rules", "One, two and three."})
 public record NoComma() implements IfevalRule {
     @Override
+    public String meaning() {
+        return "response is free of \"commas\"";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         String within = text.text();
         if (within.indexOf(',') < 0) {

@@ -31,6 +31,12 @@ public record NthParagraphFirstWord(int nthParagraph, int numParagraphs, String 
     }
 
     @Override
+    public String meaning() {
+        return "response has exactly %d paragraphs and %s paragraph matches %s"
+                .formatted(numParagraphs, Meant.ordinal(nthParagraph), Meant.firstWord(firstWord));
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         List<String> pieces = PythonText.split(text.text(), DIVIDER);
         long count = pieces.stream().filter(piece -> !PythonText.isBlank(piece)).count();

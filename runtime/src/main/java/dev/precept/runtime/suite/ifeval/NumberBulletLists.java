@@ -25,6 +25,11 @@ public record NumberBulletLists(int numBullets) implements IfevalRule {
     }
 
     @Override
+    public String meaning() {
+        return "response has exactly " + numBullets + " bullet points";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         Places places = new Places();
         addAsterisks(text.text(), places);

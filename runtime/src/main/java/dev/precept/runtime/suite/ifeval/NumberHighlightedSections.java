@@ -26,6 +26,11 @@ public record NumberHighlightedSections(int numHighlights) implements IfevalRule
     }
 
     @Override
+    public String meaning() {
+        return "response has at least " + numHighlights + " highlights";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         Places places = new Places();
         addSingle(text.text(), places);

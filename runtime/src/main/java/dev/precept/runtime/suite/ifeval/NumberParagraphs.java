@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.Bounds;
@@ -24,6 +25,11 @@ public record NumberParagraphs(int numParagraphs) implements IfevalRule {
 
     public NumberParagraphs {
         Counted.require(numParagraphs, 0, "paragraphs");
+    }
+
+    @Override
+    public String meaning() {
+        return "response has exactly " + numParagraphs + " parts divided by " + Spelling.quoted(DIVIDER);
     }
 
     @Override

@@ -24,6 +24,11 @@ public record NumberPlaceholders(int numPlaceholders) implements IfevalRule {
     }
 
     @Override
+    public String meaning() {
+        return "response has at least " + numPlaceholders + " placeholders";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         Places places = places(text.text());
         return Sight.of(

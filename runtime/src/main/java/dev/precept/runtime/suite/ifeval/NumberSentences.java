@@ -26,6 +26,11 @@ public record NumberSentences(String relation, int numSentences, Punkt punkt) im
     }
 
     @Override
+    public String meaning() {
+        return "response has " + Meant.count(relation, numSentences) + " sentences";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         int count = text.once(punkt, punkt::count);
         return Sight.of(

@@ -25,6 +25,11 @@ public record NumberWords(String relation, int numWords) implements IfevalRule {
     }
 
     @Override
+    public String meaning() {
+        return "response has " + Meant.count(relation, numWords) + " words";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         int count = PythonText.countWords(text.text());
         return Sight.of(count, Relation.of(relation).to(numWords), () -> Counted.of(count, "word"));

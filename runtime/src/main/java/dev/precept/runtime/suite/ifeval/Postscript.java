@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.ConstraintId;
@@ -23,6 +24,11 @@ import dev.precept.runtime.suite.reference.PythonText;
 public record Postscript(String postscriptMarker) implements IfevalRule {
     public Postscript {
         PythonPattern.exact(PythonText.lower(postscriptMarker));
+    }
+
+    @Override
+    public String meaning() {
+        return "some line starts with " + Spelling.quoted(PythonText.strip(postscriptMarker));
     }
 
     @Override

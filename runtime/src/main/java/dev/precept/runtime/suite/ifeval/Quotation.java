@@ -19,6 +19,11 @@ import dev.precept.runtime.suite.reference.PythonText;
         fails = {"stands in quotation marks by IFEval rules", "“Quoted.”"})
 public record Quotation() implements IfevalRule {
     @Override
+    public String meaning() {
+        return "response is wrapped in \"\\\"\"";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         String inner = PythonText.strip(text.text());
         boolean holds = inner.length() > 1 && inner.startsWith("\"") && inner.endsWith("\"");

@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.ConstraintId;
@@ -22,6 +23,11 @@ public record RepeatPrompt(String promptToRepeat) implements IfevalRule {
         if (PythonText.isBlank(promptToRepeat)) {
             throw new IllegalArgumentException("a blank text cannot be repeated");
         }
+    }
+
+    @Override
+    public String meaning() {
+        return "response repeats " + Spelling.quoted(promptToRepeat) + " before answering";
     }
 
     @Override

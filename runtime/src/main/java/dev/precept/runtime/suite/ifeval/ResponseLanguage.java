@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.ConstraintId;
@@ -18,6 +19,11 @@ import dev.precept.runtime.text.language.SeededIdentifier;
         holds = {"is identified as \"de\" by IFEval rules", "Das ist ein kurzer Satz auf Deutsch."},
         fails = {"is identified as \"de\" by IFEval rules", "This is a short sentence in English."})
 public record ResponseLanguage(String language, SeededIdentifier languages) implements IfevalRule {
+    @Override
+    public String meaning() {
+        return "response is in language " + Spelling.quoted(language);
+    }
+
     @Override
     public Sight look(ReferenceText text) {
         return Detection.of(text, languages).is(language);

@@ -19,6 +19,11 @@ import dev.precept.runtime.suite.reference.PythonText;
         fails = {"includes a title by IFEval rules", "<< >>\n\nThey grow."})
 public record Title() implements IfevalRule {
     @Override
+    public String meaning() {
+        return "response matches /<<[^<>\\n]*[\\pL\\pN][^<>\\n]*>>/";
+    }
+
+    @Override
     public Sight look(ReferenceText text) {
         String within = text.text();
         int open = within.indexOf("<<");

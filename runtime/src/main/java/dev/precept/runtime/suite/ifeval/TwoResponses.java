@@ -1,5 +1,6 @@
 package dev.precept.runtime.suite.ifeval;
 
+import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.runtime.suite.ConstraintId;
@@ -21,6 +22,12 @@ import java.util.List;
         fails = {"gives two responses by IFEval rules", "One.\n******\nOne."})
 public record TwoResponses() implements IfevalRule {
     private static final String DIVIDER = "******";
+
+    @Override
+    public String meaning() {
+        return "response has exactly 2 parts divided by %1$s and gives different parts divided by %1$s"
+                .formatted(Spelling.quoted(DIVIDER));
+    }
 
     @Override
     public Sight look(ReferenceText text) {

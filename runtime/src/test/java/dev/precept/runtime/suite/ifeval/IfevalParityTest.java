@@ -1,6 +1,7 @@
 package dev.precept.runtime.suite.ifeval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.precept.compiler.vocabulary.Vocabulary;
 import dev.precept.runtime.rows.Line;
@@ -11,6 +12,7 @@ import dev.precept.runtime.suite.Score;
 import dev.precept.runtime.suite.Score.Verdicts;
 import dev.precept.runtime.suite.Scoring;
 import dev.precept.runtime.suite.Shared;
+import dev.precept.runtime.suite.Suite;
 import dev.precept.runtime.suite.reference.PunktParameterFiles;
 import dev.precept.runtime.suite.reference.PunktParameters;
 import java.io.IOException;
@@ -71,10 +73,10 @@ class IfevalParityTest {
     }
 
     private static List<Difference> differences(PunktParameters parameters, long seed) {
-        Prompts prompts = Prompts.read(
-                Shared.lines("ifeval/prompts.jsonl.gz").iterator(), Ifeval.suite(Vocabulary.of(), parameters, seed));
+        Suite suite = Ifeval.suite(Vocabulary.of(), parameters, seed);
+        Prompts prompts = Prompts.read(Shared.lines("ifeval/prompts.jsonl.gz").iterator(), suite);
         assertThat(prompts.problems()).isEmpty();
-        Scoring scoring = new Scoring(prompts, Mode.REFERENCE);
+        Scoring scoring = Scoring.of(prompts, suite, Mode.REFERENCE, (line, problem) -> fail(problem));
         List<Pair> pairs = Shared.lines("ifeval/verdicts.jsonl.gz").parallelStream()
                 .map(line -> new Pair(JsonMapper.shared().readTree(line.bytes()), score(scoring, line)))
                 .toList();
