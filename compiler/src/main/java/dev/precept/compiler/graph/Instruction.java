@@ -5,6 +5,7 @@ import dev.precept.compiler.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A spec as a model is told it: the task, then what the response must be, then what it should be. */
@@ -13,15 +14,26 @@ public final class Instruction {
 
     /** With parameters filled; one that has no value shows its name in braces. */
     public static String of(ConstraintGraph graph, Map<String, Value> values) {
-        return of(graph, values, List.of());
+        return of(graph, values, Optional.empty(), List.of());
+    }
+
+    /** The same with what the user said, which stands behind the task, or in its place where there is none. */
+    public static String of(ConstraintGraph graph, Map<String, Value> values, Optional<String> prompt) {
+        return of(graph, values, prompt, List.of());
     }
 
     /** The same, with more sentences after the requirements. */
     public static String of(ConstraintGraph graph, Map<String, Value> values, List<String> more) {
+        return of(graph, values, Optional.empty(), more);
+    }
+
+    private static String of(
+            ConstraintGraph graph, Map<String, Value> values, Optional<String> prompt, List<String> more) {
         var wording = new Wording(values);
         var items = new Items(new Sentence.Line(new Speech(wording)));
         var parts = new ArrayList<String>();
         graph.task().map(wording::text).map(String::strip).ifPresent(parts::add);
+        prompt.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(parts::add);
         Stream<Statement> duties = graph.statements().stream().filter(statement -> !isWish(statement));
         Stream<Statement> wishes = graph.statements().stream().filter(Instruction::isWish);
         section("Requirements:", Stream.concat(duties.flatMap(items::of), more.stream()), parts);

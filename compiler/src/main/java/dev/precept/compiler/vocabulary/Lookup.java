@@ -80,7 +80,8 @@ public final class Lookup {
             }
         }
         return near.stream()
-                .sorted(Comparator.comparingInt(Near::distance))
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparingInt(one -> one.entry().phrase().length()))
                 .limit(NEAREST)
                 .map(Near::entry)
                 .toList();

@@ -3,6 +3,7 @@ package dev.precept.compiler.vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reference page of a vocabulary in Markdown: every kind with its phrase, meaning, parameters and examples. */
 public final class VocabularyPage {
@@ -18,30 +19,41 @@ public final class VocabularyPage {
 
     /** The whole page, with a line break at the end. */
     public static String of(Vocabulary vocabulary, List<Section> more) {
+        return of(Entry.all(vocabulary), more);
+    }
+
+    /** The same for some kinds alone. */
+    public static String of(List<Entry> entries, List<Section> more) {
         var page = new StringBuilder("# Vocabulary\n\n");
         page.append("""
                 A rule is said of a subject: `response` or a part of it, such as `every paragraph`, then the phrase. In a phrase
                 `{name}` stands for an argument. The same rule has another form where several are spoken of.
 
                 """);
-        page.append("## Rules\n\n");
-        for (Family family : Family.values()) {
-            List<Entry.OfRule> rules = vocabulary.rules().stream()
-                    .filter(kind -> kind.kind().family() == family)
-                    .map(Entry.OfRule::new)
-                    .toList();
-            if (!rules.isEmpty()) {
-                page.append("### ").append(capitalised(family.word())).append("\n\n");
-                rules.forEach(rule -> page.append(rule(rule)));
-            }
-        }
-        if (!vocabulary.units().isEmpty()) {
-            page.append("## Units\n\n");
-            vocabulary.units().stream().map(Entry.OfUnit::new).forEach(unit -> page.append(unit(unit)));
+        page.append(rules(entries));
+        String units = entries.stream()
+                .flatMap(entry -> entry instanceof Entry.OfUnit unit ? Stream.of(unit(unit)) : Stream.empty())
+                .collect(Collectors.joining());
+        if (!units.isEmpty()) {
+            page.append("## Units\n\n").append(units);
         }
         more.forEach(section -> page.append(
                 "## %s\n\n%s\n\n".formatted(section.title(), section.markdown().strip())));
         return page.toString().stripTrailing() + "\n";
+    }
+
+    private static String rules(List<Entry> entries) {
+        var text = new StringBuilder();
+        for (Family family : Family.values()) {
+            String rules = entries.stream()
+                    .filter(entry -> entry.family() == family)
+                    .flatMap(entry -> entry instanceof Entry.OfRule rule ? Stream.of(rule(rule)) : Stream.empty())
+                    .collect(Collectors.joining());
+            if (!rules.isEmpty()) {
+                text.append("### %s\n\n".formatted(capitalised(family.word()))).append(rules);
+            }
+        }
+        return text.isEmpty() ? "" : "## Rules\n\n" + text;
     }
 
     private static String rule(Entry.OfRule rule) {

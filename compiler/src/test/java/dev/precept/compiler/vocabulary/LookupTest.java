@@ -16,7 +16,7 @@ class LookupTest {
         "upper case, FOUND, InUpperCase",
         "language, FOUND, InLanguage",
         "begin, FOUND, StartsWith SameFirstLetter ListItem",
-        "wrods, NEAREST, OnlyWords Word",
+        "wrods, NEAREST, Word OnlyWords",
         "paragrph, NEAREST, Paragraph",
         "zzzzzz, NEAREST, ''",
         "'', NEAREST, ''",

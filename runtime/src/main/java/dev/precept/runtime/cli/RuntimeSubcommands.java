@@ -11,6 +11,9 @@ public final class RuntimeSubcommands implements Subcommands {
                 new Subcommand("test", "Run the examples that stand in specs", TestCommand::new),
                 new Subcommand("eval", "Judge every response of a file by a spec", EvalCommand::new),
                 new Subcommand("explain", "Judge one response and show why", ExplainCommand::new),
+                new Subcommand("render", "Print a spec as the instruction that a model is told", RenderCommand::new),
+                new Subcommand("graph", "Print a spec's constraint graph", GraphCommand::new),
+                new Subcommand("vocabulary", "Look up what a spec can say", VocabularyCommand::new),
                 new Subcommand("bench", "Score responses to a public benchmark", console -> new BenchCommand()),
                 new Subcommand("bench ifeval", "IFEval: 25 ids, strict and loose", IfevalCommand::new),
                 new Subcommand("completion", "Print a completion script for bash or zsh", CompletionCommand::new));

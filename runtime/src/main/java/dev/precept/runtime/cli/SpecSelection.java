@@ -1,33 +1,21 @@
 package dev.precept.runtime.cli;
 
-import dev.precept.compiler.Compilation;
 import dev.precept.compiler.graph.ConstraintGraph;
 import dev.precept.compiler.graph.Fit;
 import dev.precept.compiler.vocabulary.Parameter;
 import dev.precept.compiler.vocabulary.Value;
 import dev.precept.compiler.vocabulary.Vocabulary;
 import dev.precept.runtime.exchange.JsonValues;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The spec that a command is about, the same for every command that names one: a mixin. */
+/** A spec and what is set for it, the same for every command that judges by one or tells one: a mixin. */
 public final class SpecSelection {
-    @Parameters(index = "0", paramLabel = "SPEC", description = "The file of the spec.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
-
-    @Option(
-            names = "--spec",
-            paramLabel = "NAME",
-            description = "The spec that is meant, where the file holds several.")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private NamedSpec spec = new NamedSpec();
 
     @Option(
             names = "--set",
@@ -40,9 +28,6 @@ public final class SpecSelection {
             paramLabel = "TEXT",
             description = "What the user said, where the data does not hold it.")
     private Optional<String> prompt = Optional.empty();
-
-    @Mixin
-    private WordSelection words = new WordSelection();
 
     /**
      * A spec without errors, and what was set.
@@ -62,36 +47,13 @@ public final class SpecSelection {
      *     a value is not of its parameter's type
      */
     public Chosen choose(Console console) {
-        ConstraintGraph graph = graph(new Specs(vocabulary()).sound(file, console));
+        ConstraintGraph graph = spec.graph(console);
         return new Chosen(graph, values(graph), prompt);
     }
 
     /** The words that the spec may use. */
     public Vocabulary vocabulary() {
-        return words.vocabulary();
-    }
-
-    private ConstraintGraph graph(Compilation compilation) {
-        List<ConstraintGraph> graphs = compilation.graphs();
-        if (name.isPresent()) {
-            return compilation
-                    .graph(name.get())
-                    .orElseThrow(
-                            () -> new Unusable("`%s` holds no spec `%s`%s".formatted(file, name.get(), among(graphs))));
-        }
-        if (graphs.size() != 1) {
-            throw new Unusable(
-                    graphs.isEmpty()
-                            ? "`%s` holds no spec".formatted(file)
-                            : "`%s` holds several specs; choose one with --spec%s".formatted(file, among(graphs)));
-        }
-        return graphs.getFirst();
-    }
-
-    private static String among(List<ConstraintGraph> graphs) {
-        return graphs.stream()
-                .map(graph -> "`" + graph.name() + "`")
-                .collect(Collectors.joining(", ", graphs.isEmpty() ? "" : ": ", ""));
+        return spec.vocabulary();
     }
 
     private Map<String, Value> values(ConstraintGraph graph) {
