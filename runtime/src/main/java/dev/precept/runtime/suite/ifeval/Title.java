@@ -18,6 +18,7 @@ import dev.precept.runtime.suite.reference.PythonText;
         holds = {"includes a title by IFEval rules", "<<On trees>>\n\nThey grow."},
         fails = {"includes a title by IFEval rules", "<< >>\n\nThey grow."})
 public record Title() implements IfevalRule {
+    /** In each line what stands from the first {@code <<} to the last {@code >>}. */
     @Override
     public String meaning() {
         return "response matches /<<[^<>\\n]*[\\pL\\pN][^<>\\n]*>>/";
@@ -30,9 +31,10 @@ public record Title() implements IfevalRule {
         while (open >= 0) {
             int end = within.indexOf('\n', open);
             int stop = end < 0 ? within.length() : end;
-            int close = within.lastIndexOf(">>", stop - 2);
-            if (close >= open + 3 && isTitle(within.substring(open, close))) {
-                Places place = Places.at(open, close + 2);
+            String marked = within.substring(open, stop);
+            int close = marked.lastIndexOf(">>");
+            if (close > 2 && isTitle(marked.substring(0, close))) {
+                Places place = Places.at(open, open + close + 2);
                 return Sight.of(true, () -> "a title", () -> place);
             }
             open = within.indexOf("<<", stop);

@@ -6,7 +6,10 @@ final class Folding {
 
     /** Of any character. */
     static int fold(int point) {
-        return point < 128 ? ascii((char) point) : look(Character.toLowerCase(point));
+        if (point < 128) {
+            return ascii((char) point);
+        }
+        return PythonCharacters.isLater(point) ? point : look(Character.toLowerCase(point));
     }
 
     /** What folds to an ASCII character. */
