@@ -43,14 +43,15 @@ final class Addresses {
     private static int end(String text, int body) {
         int end = body;
         int lastWord = body;
-        boolean opened = false;
+        int open = 0;
         while (end < text.length() && isPart(text.charAt(end))) {
             char character = text.charAt(end++);
-            opened |= character == '(';
+            boolean closes = character == ')' && open > 0;
+            open += character == '(' ? 1 : closes ? -1 : 0;
             if (Character.isLetterOrDigit(character)
                     || Character.isSurrogate(character)
                     || "/#=&_~%+-$@".indexOf(character) >= 0
-                    || character == ')' && opened) {
+                    || closes) {
                 lastWord = end;
             }
         }

@@ -8,22 +8,22 @@ import java.util.Set;
  * test holds them to. Characters, lines and emojis count everywhere.
  */
 public enum Place {
-    PARAGRAPH("paragraph", "\"One\" [two] 3.", Held.WORDS, Held.SENTENCES, Held.PARAGRAPHS, Held.MARKED),
+    PARAGRAPH("paragraph", "\"One\" [two] 3. 🙂", Held.WORDS, Held.SENTENCES, Held.PARAGRAPHS, Held.MARKED),
     BLOCK_QUOTE(
             "paragraph of a block quote",
-            "> \"One\" [two] 3.",
+            "> \"One\" [two] 3. 🙂",
             Held.WORDS,
             Held.SENTENCES,
             Held.PARAGRAPHS,
             Held.MARKED),
-    LIST_ITEM("list item", "- \"One\" [two] 3.", Held.WORDS, Held.SENTENCES, Held.MARKED),
-    HEADING("heading", "# \"One\" [two] 3.", Held.WORDS, Held.MARKED),
-    TABLE_CELL("cell of a table", "| \"One\" [two] 3. |\n|---|", Held.WORDS, Held.MARKED),
-    CODE_SPAN("code within a line", "`\"One\" [two] 3.`", Held.WORDS, Held.SENTENCES, Held.PARAGRAPHS),
-    CODE_BLOCK("code block", "```\n\"One\" [two] 3.\n```"),
-    ADDRESS("address of a link", "[](one-two-3 \"One\")"),
-    TAG("tag or comment of HTML", "<!-- \"One\" [two] 3. -->"),
-    DEFINITION("definition of a link", "[one]: two \"3\""),
+    LIST_ITEM("list item", "- \"One\" [two] 3. 🙂", Held.WORDS, Held.SENTENCES, Held.MARKED),
+    HEADING("heading", "# \"One\" [two] 3. 🙂", Held.WORDS, Held.MARKED),
+    TABLE_CELL("cell of a table", "| \"One\" [two] 3. 🙂 |\n|---|", Held.WORDS, Held.MARKED),
+    CODE_SPAN("code within a line", "`\"One\" [two] 3. 🙂`", Held.WORDS, Held.SENTENCES, Held.PARAGRAPHS),
+    CODE_BLOCK("code block", "```\n\"One\" [two] 3. 🙂\n```"),
+    ADDRESS("address of a link", "[](one-two-3 \"One 🙂\")"),
+    TAG("tag or comment of HTML", "<!-- \"One\" [two] 3. 🙂 -->"),
+    DEFINITION("definition of a link", "[one]: two \"3 🙂\""),
     DIVIDER("line that divides", "***");
 
     /** What may count in some places and not in others. */
