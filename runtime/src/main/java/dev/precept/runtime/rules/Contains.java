@@ -22,6 +22,6 @@ public record Contains(Value.Selection sought) implements StandardRule<Passage> 
 
     @Override
     public Observation observe(Passage passage) {
-        return Selected.observe(sought, item -> Occurring.observe(passage, item, passage.occurrences(item)));
+        return Selected.observe(sought, item -> Occurring.observe(passage, item));
     }
 }

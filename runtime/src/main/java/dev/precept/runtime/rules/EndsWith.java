@@ -38,14 +38,14 @@ public record EndsWith(Value.Selection ending) implements StandardRule<Passage> 
     private static Observation literal(Passage passage, String literal) {
         String text = passage.text();
         int words = Edges.wordsEnd(text);
-        int agreeing = 0;
-        for (int end = text.length(); end >= words; end--) {
-            int from = Literal.backward(text, end, literal);
-            if (from >= 0) {
-                return holds(passage, from, end);
+        int from = (int) Math.max(0, words - 2L * literal.length());
+        for (Literal.Place place :
+                Literal.places(text, from, text.length(), literal).reversed()) {
+            if (place.end() >= words) {
+                return holds(passage, place.start(), place.end());
             }
-            agreeing = end == words ? -1 - from : 0;
         }
+        int agreeing = Math.max(0, -1 - Literal.backward(text, words, literal));
         return fails(passage, (double) agreeing / literal.length());
     }
 

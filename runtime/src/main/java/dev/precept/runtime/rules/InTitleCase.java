@@ -44,12 +44,8 @@ public record InTitleCase() implements StandardRule<Passage> {
                     case WRONG -> wrong++;
                     case CASELESS -> {}
                 }
-                small |= has(word.text(), CharacterClass.SMALL_LETTERS);
-                several |= word.text()
-                                .codePoints()
-                                .filter(CharacterClass.CAPITAL_LETTERS::has)
-                                .count()
-                        > 1;
+                small |= count(word.text(), CharacterClass.SMALL_LETTERS) > 0;
+                several |= count(word.text(), CharacterClass.CAPITAL_LETTERS) > 1;
             }
         }
         int good = right;
@@ -72,17 +68,21 @@ public record InTitleCase() implements StandardRule<Passage> {
     }
 
     private static Standing standing(String word, boolean isFirst) {
-        if (has(word, CharacterClass.CAPITAL_LETTERS)) {
+        if (count(word, CharacterClass.CAPITAL_LETTERS) > 0) {
             return Standing.RIGHT;
         }
-        if (!has(word, CharacterClass.SMALL_LETTERS) || !Character.isLetter(word.codePointAt(0))) {
+        if (count(word, CharacterClass.SMALL_LETTERS) == 0 || !Character.isLetter(word.codePointAt(0))) {
             return Standing.CASELESS;
         }
         return !isFirst && SMALL_WORDS.contains(word) ? Standing.RIGHT : Standing.WRONG;
     }
 
-    private static boolean has(String word, CharacterClass letters) {
-        return word.codePoints().anyMatch(letters::has);
+    private static int count(String word, CharacterClass letters) {
+        int count = 0;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            count += letters.has(word.codePointAt(at)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<Evidence> wrong(Passage passage, List<? extends Subject> words) {

@@ -27,6 +27,6 @@ public record Matches(Value.Selection pattern) implements StandardRule<Passage> 
 
     @Override
     public Observation observe(Passage passage) {
-        return Selected.observe(pattern, item -> Occurring.observe(passage, item, passage.occurrences(item)));
+        return Selected.observe(pattern, item -> Occurring.observe(passage, item));
     }
 }

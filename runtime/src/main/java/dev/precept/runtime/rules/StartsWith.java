@@ -37,14 +37,13 @@ public record StartsWith(Value.Selection beginning) implements StandardRule<Pass
     private static Observation literal(Passage passage, String literal) {
         String text = passage.text();
         int words = Edges.wordsStart(text);
-        int agreeing = 0;
-        for (int from = 0; from <= words; from++) {
-            int end = Literal.forward(text, from, literal);
-            if (end >= 0) {
-                return holds(passage, from, end);
+        int to = (int) Math.min(text.length(), words + 2L * literal.length());
+        for (Literal.Place place : Literal.places(text, 0, to, literal)) {
+            if (place.start() <= words) {
+                return holds(passage, place.start(), place.end());
             }
-            agreeing = from == words ? -1 - end : 0;
         }
+        int agreeing = Math.max(0, -1 - Literal.forward(text, words, literal));
         return fails(passage, (double) agreeing / literal.length());
     }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Predicates as they are written, bound and observed without a compiler between. */
 final class Written {
     private static final Pattern TOKEN = Pattern.compile(
-            "\"((?:[^\"\\\\]|\\\\.)*)\"|/((?:[^/\\\\]|\\\\.)*)/([a-z]*)|(\\d+)\\.\\.(\\d+)|(\\d+)%|(\\d+)|([\\[\\],])|(\\p{L}[\\p{L}-]*)",
+            "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|/((?:[^/\\\\]|\\\\.)*)/([a-z]*)|(\\d+)\\.\\.(\\d+)|(\\d+)%|(\\d+)|([\\[\\],])|(\\p{L}[\\p{L}-]*)",
             Pattern.DOTALL);
 
     private Written() {}
