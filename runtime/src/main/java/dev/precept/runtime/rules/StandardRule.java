@@ -29,7 +29,7 @@ public sealed interface StandardRule<S extends Subject> extends Rule<S>
                 ValidJsonWithSchema,
                 ValidCsv,
                 ValidCsvWithColumns,
-                ValidCsvWithRows,
+                ValidCsvOfRows,
                 WrappedIn,
                 HasForm,
                 ReadsBackwards,

@@ -10,14 +10,14 @@ import dev.precept.compiler.vocabulary.Value;
 
 /** Half for the nearness of the number of rows, half for the share of sound lines. */
 @Kind(
-        phrase = "is valid CSV with {rows} rows",
-        plural = "are valid CSV with {rows} rows",
+        phrase = "is valid CSV of {rows} rows",
+        plural = "are valid CSV of {rows} rows",
         summary = "The text is valid CSV with so many rows below the header. One column is enough.",
         family = Family.FORMAT,
-        holds = {"is valid CSV with 2..3 rows", "name,note\nAda,first\nBob,second\n"},
-        fails = {"is valid CSV with 2..3 rows", "name,note\nAda,first\n"})
-public record ValidCsvWithRows(Value.Range rows) implements StandardRule<Passage> {
-    public ValidCsvWithRows {
+        holds = {"is valid CSV of 2..3 rows", "name,note\nAda,first\nBob,second\n"},
+        fails = {"is valid CSV of 2..3 rows", "name,note\nAda,first\n"})
+public record ValidCsvOfRows(Value.Range rows) implements StandardRule<Passage> {
+    public ValidCsvOfRows {
         if (rows.low() > rows.high()) {
             throw new IllegalArgumentException("`" + rows.low() + ".." + rows.high() + "` runs backwards");
         }
