@@ -76,7 +76,7 @@ final class AstBuilder {
     private SpecFile.Version version(VersionContext here) {
         String number = here.NUMBER().getText();
         if (!number.equals("1")) {
-            problems.add(new SyntaxProblem.UnknownVersion(
+            problems.add(new StatementProblem.UnknownVersion(
                     number, Tokens.span(here.NUMBER().getSymbol())));
         }
         return new SpecFile.Version(1, span(here));
@@ -166,7 +166,7 @@ final class AstBuilder {
 
     /** Statements in its block show that its first word is `when` or `chain`, misspelt: they are kept. */
     private void withoutModality(RequirementContext here, Place place, List<Statement> to) {
-        problems.add(new SyntaxProblem.MissingModality(Tokens.span(here.start)));
+        problems.add(new StatementProblem.MissingModality(Tokens.span(here.start)));
         to.add(new Statement.Invalid(span(here)));
         blocks(here).stream()
                 .filter(block -> block.line().stream().anyMatch(AstBuilder::isStatement))
@@ -208,7 +208,7 @@ final class AstBuilder {
         }
         SpecFile.Name name = name(label.WORD());
         if (NO_LABELS.contains(name.text())) {
-            problems.add(new SyntaxProblem.ReservedLabel(name.text(), name.span()));
+            problems.add(new StatementProblem.ReservedLabel(name.text(), name.span()));
         }
         return Optional.of(name);
     }
@@ -217,8 +217,9 @@ final class AstBuilder {
         boolean bare = here instanceof RequirementContext requirement && requirement.modality() == null;
         problems.add(
                 bare
-                        ? new SyntaxProblem.MissingModality(Tokens.span(here.start))
-                        : new SyntaxProblem.MisplacedStatement(here.start.getText(), place, Tokens.span(here.start)));
+                        ? new StatementProblem.MissingModality(Tokens.span(here.start))
+                        : new StatementProblem.MisplacedStatement(
+                                here.start.getText(), place, Tokens.span(here.start)));
         return span(here);
     }
 
@@ -231,25 +232,27 @@ final class AstBuilder {
         }
     }
 
-    /** Reports a line that could not be read, unless something was found wrong with it before it was parsed. */
+    /** Reports a line that could not be read, unless something was found wrong with it before; one that was only made up has none. */
     private Span invalid(LineContext line) {
         List<Token> header = header(line);
-        Span span = header.isEmpty()
-                ? Tokens.span(line.start)
-                : Tokens.span(header.getFirst()).to(Tokens.span(header.getLast()));
+        if (header.isEmpty()) {
+            return Tokens.span(line.start);
+        }
+        Span span = Tokens.span(header.getFirst()).to(Tokens.span(header.getLast()));
         if (!problems.anyIn(span)) {
             problems.add(Diagnosis.of(header, java.util.Objects.requireNonNull(line.exception)));
         }
         return span;
     }
 
-    /** The tokens of a line without those in its blocks. */
+    /** The tokens of a line as written, without those in its blocks. */
     private List<Token> header(LineContext line) {
         var header = new ArrayList<Token>();
         int depth = 0;
         for (Token token : tokens.get(line.start.getTokenIndex(), line.stop.getTokenIndex())) {
             depth -= token.getType() == dev.precept.grammar.PreceptParser.RBRACE ? 1 : 0;
-            if (depth == 0 && token.getType() != dev.precept.grammar.PreceptParser.NL) {
+            boolean written = token.getStartIndex() <= token.getStopIndex();
+            if (depth == 0 && written && token.getType() != dev.precept.grammar.PreceptParser.NL) {
                 header.add(token);
             }
             depth += token.getType() == dev.precept.grammar.PreceptParser.LBRACE ? 1 : 0;

@@ -1,15 +1,15 @@
 package dev.precept.compiler.syntax;
 
 /** White space as the lexer sees it. */
-final class Blanks {
+public final class Blanks {
     private Blanks() {}
 
-    static boolean isBreak(int codePoint) {
+    public static boolean isBreak(int codePoint) {
         return codePoint == '\n' || codePoint == '\r';
     }
 
     /** White space that ends no line. */
-    static boolean isBlank(int codePoint) {
+    public static boolean isBlank(int codePoint) {
         return codePoint == '\t'
                 || codePoint == 0x0B
                 || codePoint == '\f'

@@ -72,7 +72,7 @@ final class ClauseBuilder {
         }
         Span span = AstBuilder.span(here);
         if (!ands.isEmpty() && !ors.isEmpty()) {
-            problems.add(new SyntaxProblem.MixedConnectives(span));
+            problems.add(new StatementProblem.MixedConnectives(span));
             return new Clause.Invalid(span);
         }
         return ors.isEmpty() ? new Clause.And(parts, span) : new Clause.Or(parts, span);
@@ -80,7 +80,7 @@ final class ClauseBuilder {
 
     private Clause negated(List<TerminalNode> nots, Clause part) {
         if (nots.size() > Layout.DEPTH) {
-            problems.add(new SyntaxProblem.TooDeep(Tokens.span(nots.getFirst().getSymbol())));
+            problems.add(new LayoutProblem.TooDeep(Tokens.span(nots.getFirst().getSymbol())));
             return new Clause.Invalid(part.span());
         }
         Clause clause = part;
@@ -170,7 +170,7 @@ final class ClauseBuilder {
 
     private BigDecimal number(String digits, Span span) {
         if (digits.length() > 18) {
-            problems.add(new SyntaxProblem.NumberTooLong(span));
+            problems.add(new TokenProblem.NumberTooLong(span));
             return BigDecimal.ZERO;
         }
         return new BigDecimal(digits);

@@ -17,11 +17,11 @@ final class Diagnosis {
     static SyntaxProblem of(List<Token> line, RecognitionException error) {
         Token offending = error.getOffendingToken();
         if (!line.contains(offending)) {
-            return new SyntaxProblem.UnfinishedLine(Tokens.span(line.getLast()));
+            return new StatementProblem.UnfinishedLine(Tokens.span(line.getLast()));
         }
         Span span = Tokens.span(offending);
         return offending.getType() == PreceptParser.UNCLOSED_TEXT
-                ? new SyntaxProblem.UnclosedText(new Span(span.start(), span.start() + 3))
-                : new SyntaxProblem.UnexpectedToken(offending.getText(), span);
+                ? new LayoutProblem.UnclosedText(new Span(span.start(), span.start() + 3))
+                : new StatementProblem.UnexpectedToken(offending.getText(), span);
     }
 }

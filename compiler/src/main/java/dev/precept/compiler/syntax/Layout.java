@@ -121,7 +121,7 @@ final class Layout {
     private void open(Token token, SourceLine line) {
         boolean dropped = open.size() >= DEPTH;
         if (open.size() == DEPTH) {
-            problems.accept(new SyntaxProblem.TooDeep(Tokens.span(token)));
+            problems.accept(new LayoutProblem.TooDeep(Tokens.span(token)));
         }
         open.push(new Bracket(token, line, dropped));
         if (!dropped) {
@@ -146,7 +146,7 @@ final class Layout {
             closeBrackets(token);
         }
         if (at == 0 && !out.isEmpty()) {
-            problems.accept(new SyntaxProblem.BraceOnNextLine(Tokens.span(token)));
+            problems.accept(new LayoutProblem.BraceOnNextLine(Tokens.span(token)));
         }
         open(token, line);
         statement = out.size();
@@ -163,7 +163,7 @@ final class Layout {
         braces.closed();
         if (open.isEmpty() || extra) {
             braces.dropped();
-            problems.accept(new SyntaxProblem.ExtraBrace(Tokens.span(token)));
+            problems.accept(new LayoutProblem.ExtraBrace(Tokens.span(token)));
             return;
         }
         endStatement(token);
@@ -207,7 +207,7 @@ final class Layout {
         Bracket block = open.pop();
         braces.supplied();
         if (!block.dropped) {
-            problems.accept(new SyntaxProblem.UnclosedBlock(Tokens.span(block.token)));
+            problems.accept(new LayoutProblem.UnclosedBlock(Tokens.span(block.token)));
             out.add(virtual(RBRACE, at));
         }
     }
@@ -224,8 +224,8 @@ final class Layout {
         if (!bracket.excused && !bracket.dropped) {
             problems.accept(
                     list
-                            ? new SyntaxProblem.UnclosedList(Tokens.span(bracket.token))
-                            : new SyntaxProblem.UnclosedParenthesis(Tokens.span(bracket.token)));
+                            ? new LayoutProblem.UnclosedList(Tokens.span(bracket.token))
+                            : new LayoutProblem.UnclosedParenthesis(Tokens.span(bracket.token)));
         }
         if (!bracket.dropped) {
             out.add(virtual(list ? RBRACKET : RPAREN, at));

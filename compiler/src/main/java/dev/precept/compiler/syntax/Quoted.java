@@ -98,7 +98,7 @@ final class Quoted {
     private void unknown(int index) {
         String escape = new String(source, index, 2);
         literal.append(escape);
-        problems.accept(new SyntaxProblem.UnknownEscape(escape, new Span(offset + index, offset + index + 2)));
+        problems.accept(new TokenProblem.UnknownEscape(escape, new Span(offset + index, offset + index + 2)));
     }
 
     private int hexadecimal(int from, int to) {

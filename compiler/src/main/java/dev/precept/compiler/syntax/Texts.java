@@ -38,7 +38,7 @@ final class Texts {
             int depth = first - line;
             if (quotes(first)) {
                 if (dedented >= 0) {
-                    problems.accept(new SyntaxProblem.UnindentedText(new Span(dedented, lineEnd(dedented))));
+                    problems.accept(new LayoutProblem.UnindentedText(new Span(dedented, lineEnd(dedented))));
                 }
                 return new End(first + 3, true);
             }

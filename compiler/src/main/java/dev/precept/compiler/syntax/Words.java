@@ -6,12 +6,12 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
-/** Tells where a word of the language is one, and where it is a word like any other. */
-final class Words {
+/** The words of the language: where each is one, and where it is a word like any other. */
+public final class Words {
     private Words() {}
 
-    /** The words that begin a statement. */
-    static final List<String> STATEMENTS = List.of(
+    /** The words that begin a statement; inside one they are words like any other. */
+    public static final List<String> STATEMENTS = List.of(
             "precept", "import", "define", "spec", "task", "answer", "when", "chain", "example", "require", "forbid",
             "prefer");
 

@@ -161,7 +161,7 @@ class ParserProperties {
         for (String bracket : List.of("(", "[", "{")) {
             var source = new SourceFile("deep", "spec s {\n  require response " + bracket.repeat(30_000) + "\n}\n");
             assertThat(Parser.parse(source).problems())
-                    .filteredOn(SyntaxProblem.TooDeep.class::isInstance)
+                    .filteredOn(LayoutProblem.TooDeep.class::isInstance)
                     .hasSize(1);
             assertThat(Parser.parse(source).problems()).hasSizeLessThan(2 * Layout.DEPTH);
         }

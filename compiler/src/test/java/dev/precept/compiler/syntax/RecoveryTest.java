@@ -57,7 +57,7 @@ class RecoveryTest {
                 """));
         assertThat(parsed.problems())
                 .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem).isInstanceOf(SyntaxProblem.UnclosedBlock.class));
+                .allSatisfy(problem -> assertThat(problem).isInstanceOf(LayoutProblem.UnclosedBlock.class));
         assertThat(CorpusTest.said(parsed)).containsExactly("is inner", "is after", "is last");
         assertThat(parsed.file().specs().getFirst().statements())
                 .hasSize(2)

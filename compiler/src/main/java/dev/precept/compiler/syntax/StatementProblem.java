@@ -1,0 +1,74 @@
+package dev.precept.compiler.syntax;
+
+import dev.precept.compiler.source.Span;
+import java.util.Optional;
+
+/** A line that cannot be read, or stands where it may not. */
+public sealed interface StatementProblem extends SyntaxProblem {
+
+    /** A line that is no statement. */
+    record UnexpectedToken(String found, Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "`" + found + "` does not fit here";
+        }
+    }
+
+    /** A line that ends too early. */
+    record UnfinishedLine(Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "this line ends too early";
+        }
+    }
+
+    /** A line of a spec without `require`, `forbid` or `prefer`. */
+    record MissingModality(Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "a requirement begins with `require`, `forbid` or `prefer`";
+        }
+    }
+
+    /** A statement where none of its kind may stand. */
+    record MisplacedStatement(String word, String place, Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "`" + word + "` does not stand " + place;
+        }
+    }
+
+    /** `and` beside `or`. */
+    record MixedConnectives(Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "`and` beside `or` can be read in two ways";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("put parentheses around what belongs together");
+        }
+    }
+
+    /** A label that a phrase could begin with. */
+    record ReservedLabel(String label, Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "`" + label + "` cannot be a label";
+        }
+    }
+
+    /** A version of the language that is not this one. */
+    record UnknownVersion(String version, Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "version " + version + " of the language is unknown";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("this is version 1: `precept 1`");
+        }
+    }
+}
