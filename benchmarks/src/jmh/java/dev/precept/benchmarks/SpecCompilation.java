@@ -40,7 +40,8 @@ public class SpecCompilation {
             small[number] = source("spec s%d {\n%s}\n".formatted(number, lines(number, 5)));
         }
         large = source("spec large {\n%s}\n".formatted(lines(0, LINES)));
-        if (!compileLarge().diagnostics().isEmpty() || !compileSmall().diagnostics().isEmpty()) {
+        if (!compileLarge().diagnostics().isEmpty()
+                || !compileSmall().diagnostics().isEmpty()) {
             throw new IllegalStateException("the specs are not good");
         }
     }
@@ -81,13 +82,17 @@ public class SpecCompilation {
     private static String lines(int seed, int count) {
         var lines = new StringBuilder();
         for (int line = seed; line < seed + count; line++) {
-            lines.append("  ").append(switch (line % 5) {
-                        case 0 -> "require length%d: response has %d..%d words".formatted(line, line, line + 100);
-                        case 1 -> "require every paragraph has at most %d sentences".formatted(line + 1);
-                        case 2 -> "forbid response contains any of [\"never %d\", \"always\"]".formatted(line);
-                        case 3 -> "prefer at least 60%% of sentences mention \"you %d\" weight 2".formatted(line);
-                        default -> "require first sentence starts with \"Dear %d\"".formatted(line);
-                    })
+            lines.append("  ")
+                    .append(
+                            switch (line % 5) {
+                                case 0 ->
+                                    "require length%d: response has %d..%d words".formatted(line, line, line + 100);
+                                case 1 -> "require every paragraph has at most %d sentences".formatted(line + 1);
+                                case 2 -> "forbid response contains any of [\"never %d\", \"always\"]".formatted(line);
+                                case 3 ->
+                                    "prefer at least 60%% of sentences mention \"you %d\" weight 2".formatted(line);
+                                default -> "require first sentence starts with \"Dear %d\"".formatted(line);
+                            })
                     .append('\n');
         }
         return lines.toString();

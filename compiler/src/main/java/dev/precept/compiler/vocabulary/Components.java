@@ -1,5 +1,6 @@
 package dev.precept.compiler.vocabulary;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -8,7 +9,31 @@ import java.util.Optional;
 
 /** The bridge between a kind's record and the typed values of the language. */
 final class Components {
+    /** Reflection is slow to ask, and a class never answers otherwise. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private Components() {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Shape(Class<?>[] types, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Shape(types, constructor);
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(type + " is no record", impossible);
+            }
+        }
+    }
 
     /** The parameters among a record's components; what is given fills the others. */
     static List<Parameter> parameters(Class<?> type, List<Object> given) {
@@ -20,9 +45,8 @@ final class Components {
 
     /** The record with these values as its parameters. */
     static Object instantiate(Class<?> type, List<Value> values, List<Object> given) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        Shape shape = SHAPES.get(type);
+        Class<?>[] types = shape.types();
         Object[] arguments = new Object[types.length];
         var written = values.iterator();
         for (int index = 0; index < types.length; index++) {
@@ -30,9 +54,7 @@ final class Components {
             arguments[index] = given(wanted, given).orElseGet(() -> component(written.next(), wanted));
         }
         try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
+            return shape.constructor().newInstance(arguments);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException reason) {
                 throw reason;
