@@ -31,14 +31,16 @@ public sealed interface ArgumentProblem extends Problem {
     record WrongType(String written, Type is, Type wanted, Span span) implements ArgumentProblem {
         @Override
         public String message() {
-            return "`%s` is %s, and %s is wanted here".formatted(written, Names.of(is), Names.of(wanted));
+            return is == Type.LIST && wanted == Type.SELECTION
+                    ? "`" + written + "` is a list, and how many of it are meant is not said"
+                    : "`%s` is %s, and %s is wanted here".formatted(written, Names.of(is), Names.of(wanted));
         }
 
         @Override
         public Optional<String> hint() {
             return Optional.of(
                     is == Type.LIST && wanted == Type.SELECTION
-                            ? "say how many of them: `any of`, `all of` or `none of` before the list"
+                            ? "write `any of`, `all of` or `none of` before it"
                             : "write it as " + Names.example(wanted));
         }
     }

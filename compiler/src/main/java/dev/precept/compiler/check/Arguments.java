@@ -51,7 +51,7 @@ final class Arguments {
 
     /** The word at an index; empty where there is none. */
     static String word(List<Part> parts, int at) {
-        return at < parts.size() && parts.get(at) instanceof Part.Word word ? word.text() : "";
+        return 0 <= at && at < parts.size() && parts.get(at) instanceof Part.Word word ? word.text() : "";
     }
 
     static boolean isWord(List<Part> parts, int at, String word) {

@@ -57,6 +57,14 @@ public sealed interface DefineProblem extends Problem {
         }
     }
 
+    /** A phrase that says too much by the phrases that it uses. */
+    record TooLarge(String phrase, String most, Span span) implements DefineProblem {
+        @Override
+        public String message() {
+            return "`%s` is more than %s when all that it uses is written out".formatted(phrase, most);
+        }
+    }
+
     /** An import of a file that is not there. */
     record MissingFile(String path, Span span) implements DefineProblem {
         @Override
@@ -74,7 +82,7 @@ public sealed interface DefineProblem extends Problem {
     record ImportCycle(String path, Span span) implements DefineProblem {
         @Override
         public String message() {
-            return "`" + path + "` is imported by itself";
+            return "to import `" + path + "` here leads around in a circle";
         }
     }
 

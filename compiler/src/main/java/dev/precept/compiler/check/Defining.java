@@ -16,12 +16,7 @@ final class Defining {
 
     /** The phrase; empty where it cannot be used, which is reported. */
     static Optional<Definition> read(SpecFile.Define define, Scope scope) {
-        List<Parameter> parameters = Parameters.of(
-                define.phrase().stream()
-                        .filter(SpecFile.DefinePart.Hole.class::isInstance)
-                        .map(part -> ((SpecFile.DefinePart.Hole) part).parameter())
-                        .toList(),
-                scope.problems());
+        List<Parameter> parameters = Parameters.of(Definition.declared(define), scope.problems());
         var span =
                 define.phrase().getFirst().span().to(define.phrase().getLast().span());
         if (!(define.phrase().getFirst() instanceof SpecFile.DefinePart.Word(var first, var place))

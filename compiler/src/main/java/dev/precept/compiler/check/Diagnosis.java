@@ -1,7 +1,6 @@
 package dev.precept.compiler.check;
 
 import dev.precept.compiler.diagnostic.Problem;
-import dev.precept.compiler.graph.Quantity;
 import dev.precept.compiler.graph.UnitCall;
 import dev.precept.compiler.source.Span;
 import dev.precept.compiler.syntax.Part;
@@ -10,9 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Says why a phrase has no reading at all: which of its words is the first that nothing is known of. */
 final class Diagnosis {
+    private static final Set<Domain> CONVERSATION = Set.of(Domain.CONVERSATION);
+    /** How many parts an unknown subject is thought to have. */
+    private static final int FURTHEST = 12;
+
     private final Scope scope;
     private final Subjects subjects;
     private final Predicates predicates;
@@ -33,15 +37,14 @@ final class Diagnosis {
     List<Problem> sentence(List<Part> parts, Set<Domain> given) {
         Optional<Reading<Subject>> subject = longest(subjects.at(parts, 0, given));
         if (subject.isEmpty()) {
-            return withoutSubject(parts, given);
+            return noSubject(parts, 0, given);
         }
         int end = subject.get().end();
         if (end == parts.size()) {
-            Span span = Scope.span(parts, 0, end);
-            return List.of(new LineProblem.MissingPredicate(scope.written(span), span));
+            return List.of(missingPredicate(parts, 0));
         }
         return subject.get().isGood()
-                ? predicate(parts, end)
+                ? predicate(parts, end, given)
                 : subject.get().checked().problems();
     }
 
@@ -49,112 +52,113 @@ final class Diagnosis {
     List<Problem> subject(List<Part> parts, Set<Domain> given) {
         Optional<Reading<Subject>> subject = longest(subjects.at(parts, 0, given));
         int from = subject.map(Reading::end).orElse(0);
-        boolean said = predicates.at(parts, from).stream().anyMatch(reading -> reading.end() == parts.size());
-        if (said) {
+        if (isPredicate(parts, from)) {
             Span span = Scope.span(parts, 0, parts.size());
             return List.of(new LineProblem.BlockAfterPredicate(scope.written(span), span));
         }
-        return subject.isEmpty() ? withoutSubject(parts, given) : leftOver(parts, 0, from);
+        return subject.isEmpty() ? noSubject(parts, 0, given) : leftOver(parts, 0, from);
     }
 
-    private List<Problem> withoutSubject(List<Part> parts, Set<Domain> given) {
-        Optional<Problem> counted = quantity(parts, 0);
+    /** Why no subject begins at a part. */
+    private List<Problem> noSubject(List<Part> parts, int at, Set<Domain> given) {
+        if (at == parts.size()) {
+            return List.of(missingPredicate(parts, 0));
+        }
+        Optional<Problem> counted = quantity(parts, at, given);
         if (counted.isPresent()) {
             return List.of(counted.get());
         }
-        if (parts.getFirst() instanceof Part.Word(var word, var span)) {
-            if (Ordinals.of(word).isPresent()) {
-                return List.of(unit(parts, 1, 0));
-            }
-            Optional<String> ordinal = Ordinals.said(word);
-            if (ordinal.isPresent()) {
-                return List.of(
-                        new LineProblem.UnknownSubject(word, ordinal.map("did you mean `%s`?"::formatted), span));
-            }
+        String word = Arguments.word(parts, at);
+        if (Ordinals.of(word).isPresent()) {
+            return unit(parts, at + 1, at, given);
         }
-        for (int at = 1; at < Math.min(parts.size(), 12); at++) {
-            boolean rest = predicates.at(parts, at).stream().anyMatch(reading -> reading.end() == parts.size());
-            if (rest) {
-                Span span = Scope.span(parts, 0, at);
-                String written = scope.written(span);
-                return List.of(new LineProblem.UnknownSubject(written, subjectInstead(parts, at, written), span));
-            }
+        Optional<String> ordinal = Ordinals.said(word).map("did you mean `%s`?"::formatted);
+        if (ordinal.isPresent()) {
+            return List.of(
+                    new LineProblem.UnknownSubject(word, ordinal, parts.get(at).span()));
         }
-        boolean atLeastSpec = given.equals(Set.of(Domain.CONVERSATION));
-        Optional<String> near = atLeastSpec ? subjectWord(parts.getFirst()) : Optional.empty();
-        if (near.isPresent()) {
-            Span span = parts.getFirst().span();
-            return List.of(new LineProblem.UnknownSubject(
-                    scope.written(span), near.map("did you mean `%s`?"::formatted), span));
+        Optional<Integer> predicate = IntStream.range(at + 1, Math.min(parts.size(), at + FURTHEST))
+                .boxed()
+                .filter(from -> isPredicate(parts, from))
+                .findFirst();
+        if (predicate.isPresent()) {
+            return List.of(unknownSubject(parts, at, predicate.get()));
         }
-        return predicate(parts, 0);
+        boolean near = Nearest.to(word, Suggestions.SUBJECTS).isPresent() && given.equals(CONVERSATION);
+        return near || at > 0 ? List.of(unknownSubject(parts, at, at + 1)) : predicate(parts, 0, given);
     }
 
-    private Optional<String> subjectInstead(List<Part> parts, int end, String written) {
-        boolean unit = units.at(parts, 0).stream().anyMatch(reading -> reading.end() == end);
-        return unit
-                ? Optional.of("say which: `every %1$s`, `some %1$s` or `first %1$s`".formatted(written))
-                : Nearest.hint(written, Suggestions.SUBJECTS);
+    private boolean isPredicate(List<Part> parts, int from) {
+        return predicates.at(parts, from).stream().anyMatch(reading -> reading.end() == parts.size());
     }
 
-    private static Optional<String> subjectWord(Part first) {
-        return first instanceof Part.Word(var word, var span)
-                ? Nearest.to(word, Suggestions.SUBJECTS)
-                : Optional.empty();
+    private Problem unknownSubject(List<Part> parts, int from, int to) {
+        Span span = Scope.span(parts, from, to);
+        boolean unit = units.at(parts, from).stream().anyMatch(reading -> reading.end() == to);
+        return new LineProblem.UnknownSubject(
+                scope.written(span),
+                unit
+                        ? Optional.of(
+                                "say which: `every %1$s`, `some %1$s` or `first %1$s`".formatted(scope.written(span)))
+                        : suggestions.subject(parts, from, to),
+                span);
     }
 
-    private List<Problem> predicate(List<Part> parts, int at) {
+    private List<Problem> predicate(List<Part> parts, int at, Set<Domain> given) {
         Optional<Reading<Said>> complete = longest(predicates.at(parts, at));
         if (complete.isPresent()) {
             return complete.get().isGood()
                     ? leftOver(parts, at, complete.get().end())
                     : complete.get().checked().problems();
         }
-        Optional<Problem> counted = Arguments.isWord(parts, at, "has") || Arguments.isWord(parts, at, "have")
-                ? quantity(parts, at + 1)
-                : Optional.empty();
-        if (counted.isPresent()) {
-            return List.of(counted.get());
-        }
         Span span = Scope.span(parts, at, parts.size());
+        if (Arguments.isWord(parts, at, "has") || Arguments.isWord(parts, at, "have")) {
+            Optional<Problem> counted = quantity(parts, at + 1, given);
+            boolean bare = at + 1 == parts.size() || !units.at(parts, at + 1).isEmpty();
+            if (counted.isPresent() || bare) {
+                return List.of(counted.orElseGet(() -> new LineProblem.MissingQuantity(scope.written(span), span)));
+            }
+        }
         return List.of(new LineProblem.UnknownPredicate(scope.written(span), suggestions.predicate(parts, at), span));
     }
 
     /** What is wrong with a count that begins at a part, where one does. */
-    private Optional<Problem> quantity(List<Part> parts, int at) {
+    private Optional<Problem> quantity(List<Part> parts, int at, Set<Domain> given) {
         Optional<Problem> unknown = suggestions.quantity(parts, at);
         if (unknown.isPresent()) {
             return unknown;
         }
-        Optional<Reading<Quantity>> quantity = quantities.at(parts, at);
-        if (quantity.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!quantity.get().isGood() && quantity.get().end() == parts.size()) {
-            return quantity.get().checked().problems().stream().findFirst();
-        }
-        return Optional.of(unit(parts, quantities.noun(parts, quantity.get()), at));
+        return quantities.at(parts, at).flatMap(quantity -> {
+            if (!quantity.isGood()) {
+                return quantity.checked().problems().stream().findFirst();
+            }
+            int noun = quantities.noun(parts, quantity);
+            if (noun == parts.size() && quantity.end() < parts.size()) {
+                Span span = Scope.span(parts, at, quantity.end());
+                return Optional.of(new LineProblem.ShareOfNothing(scope.written(span), span));
+            }
+            return unit(parts, noun, at, given).stream().findFirst();
+        });
     }
 
-    /** Why no unit stands at a part. */
-    private Problem unit(List<Part> parts, int at, int quantity) {
+    /** Why no unit stands at a part, or what is wrong with what follows it. */
+    private List<Problem> unit(List<Part> parts, int at, int from, Set<Domain> given) {
         if (at >= parts.size()) {
-            Span span = Scope.span(parts, quantity, parts.size());
-            return new LineProblem.UnknownUnit("", Optional.empty(), span);
+            return List.of(missingPredicate(parts, from));
         }
         Optional<Reading<UnitCall>> unit = longest(units.at(parts, at));
         if (unit.isPresent()) {
             int end = unit.get().end();
-            return end == parts.size()
-                    ? parentMissing(parts, quantity)
-                    : leftOver(parts, quantity, end).getFirst();
+            return Arguments.isWord(parts, end, "of")
+                    ? noSubject(parts, end + 1, given)
+                    : end == parts.size() ? List.of(missingPredicate(parts, from)) : leftOver(parts, from, end);
         }
         int end = suggestions.nounEnd(parts, at);
         Span span = Scope.span(parts, at, end);
-        return new LineProblem.UnknownUnit(scope.written(span), suggestions.unit(parts, at, end), span);
+        return List.of(new LineProblem.UnknownUnit(scope.written(span), suggestions.unit(parts, at, end), span));
     }
 
-    private Problem parentMissing(List<Part> parts, int from) {
+    private Problem missingPredicate(List<Part> parts, int from) {
         Span span = Scope.span(parts, from, parts.size());
         return new LineProblem.MissingPredicate(scope.written(span), span);
     }

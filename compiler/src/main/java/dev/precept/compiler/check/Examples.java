@@ -27,7 +27,7 @@ final class Examples {
     Examples(Scope scope, List<Parameter> parameters, Set<String> labels) {
         this.scope = scope;
         this.parameters = parameters;
-        this.types = Parameters.types(parameters);
+        this.types = scope.parameters();
         this.labels = labels;
     }
 
@@ -92,7 +92,7 @@ final class Examples {
 
     /** Settings are values: no name means anything in them. */
     private Checked<Value> value(Statement.Setting setting, Type wanted) {
-        var terms = new Terms(scope.with(Map.of()));
+        var terms = new Terms(scope.with(List.of()));
         Span span = setting.value().span();
         return terms.of(setting.value())
                 .then(term -> terms.fit(term, wanted, span))

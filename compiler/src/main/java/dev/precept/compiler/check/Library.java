@@ -51,14 +51,13 @@ final class Library {
         beingRead.add(source);
         Parsed parsed = Parser.parse(source);
         var problems = new ArrayList<>(parsed.problems());
-        var visible = new Definitions();
-        var scope = new Scope(source, vocabulary.lexicon(), visible, Map.of(), interner, problems::add);
+        var scope = Scope.of(source, vocabulary.lexicon(), interner, problems::add);
         importAll(parsed.file(), scope);
         var own = new Definitions();
         for (SpecFile.Define define : parsed.file().defines()) {
             Defining.read(define, scope).ifPresent(definition -> {
                 own.add(definition);
-                visible.add(definition);
+                scope.definitions().add(definition);
             });
         }
         own.all().forEach(Definition::body);

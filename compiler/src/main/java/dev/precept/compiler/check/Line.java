@@ -9,6 +9,7 @@ import dev.precept.compiler.syntax.Clause.Invalid;
 import dev.precept.compiler.syntax.Clause.Not;
 import dev.precept.compiler.syntax.Clause.Or;
 import dev.precept.compiler.syntax.Clause.Phrase;
+import dev.precept.compiler.syntax.Part;
 import dev.precept.compiler.vocabulary.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,26 @@ final class Line {
         return phrase.block().map(block -> block(phrase, block)).orElseGet(() -> {
             Checked<Phrases.Sentenced> read = phrases.sentence(phrase.parts(), given, bare);
             read.problems().forEach(scope.problems());
+            if (read.isGood()) {
+                warn(phrase.parts());
+            }
             bare = read.value().<Bare>map(said -> new Bare.Of(said.subject())).orElse(Bare.UNKNOWN);
             return read.value().map(Phrases.Sentenced::said);
         });
+    }
+
+    /** A judge is asked what a rule could count. */
+    private void warn(List<Part> parts) {
+        boolean judged = Arguments.isWord(parts, parts.size() - 2, "satisfies")
+                || Arguments.isWord(parts, parts.size() - 2, "satisfy");
+        if (judged
+                && parts.getLast() instanceof Part.Text(var pieces, var span)
+                && pieces.size() == 1
+                && pieces.getFirst() instanceof Part.Piece.Literal(var statement)) {
+            Countables.predicate(statement, scope.lexicon())
+                    .map(rule -> new LineProblem.CountableJudgement(rule, span))
+                    .ifPresent(scope.problems());
+        }
     }
 
     private Optional<Said> block(Phrase phrase, Block block) {

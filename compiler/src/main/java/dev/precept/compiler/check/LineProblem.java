@@ -1,6 +1,7 @@
 package dev.precept.compiler.check;
 
 import dev.precept.compiler.diagnostic.Problem;
+import dev.precept.compiler.diagnostic.Severity;
 import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Domain;
 import java.util.Optional;
@@ -105,6 +106,32 @@ public sealed interface LineProblem extends Problem {
         }
     }
 
+    /** A count that does not say how many. */
+    record MissingQuantity(String written, Span span) implements LineProblem {
+        @Override
+        public String message() {
+            return "`" + written + "` does not say how many of what";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write `has some words`, `has no words`, `has at least 3 words` or `has 2..4 words`");
+        }
+    }
+
+    /** A share that is a share of nothing. */
+    record ShareOfNothing(String written, Span span) implements LineProblem {
+        @Override
+        public String message() {
+            return "`" + written + "` does not say of what";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write `" + written + " of sentences ...`");
+        }
+    }
+
     /** All or a share of the pieces, and nothing that they do. */
     record NothingSaidOfThem(String quantity, Span span) implements LineProblem {
         @Override
@@ -119,7 +146,7 @@ public sealed interface LineProblem extends Problem {
     }
 
     /** A piece of something that has no such pieces. */
-    record NoSuchPart(String written, Set<Domain> wanted, Set<Domain> whole, Span span) implements LineProblem {
+    record NoSuchPart(String unit, Set<Domain> wanted, Set<Domain> whole, Span span) implements LineProblem {
         public NoSuchPart {
             wanted = Set.copyOf(wanted);
             whole = Set.copyOf(whole);
@@ -127,23 +154,29 @@ public sealed interface LineProblem extends Problem {
 
         @Override
         public String message() {
-            return "`%s` is a part of %s, and here it would be one of %s"
-                    .formatted(written, Names.of(wanted), Names.of(whole));
+            return "`%s` are parts of %s, and not of %s".formatted(unit, Names.of(wanted), Names.of(whole));
         }
     }
 
     /** Something said of what it makes no sense of. */
-    record WrongSubject(String subject, Set<Domain> is, String predicate, Set<Domain> wanted, Span span)
-            implements LineProblem {
+    record WrongSubject(String predicate, Set<Domain> wanted, Set<Domain> is, Span span) implements LineProblem {
         public WrongSubject {
-            is = Set.copyOf(is);
             wanted = Set.copyOf(wanted);
+            is = Set.copyOf(is);
         }
 
         @Override
         public String message() {
-            String who = subject.isEmpty() ? "the subject" : "`" + subject + "`";
-            return "`%s` can be said of %s, and %s is %s".formatted(predicate, Names.of(wanted), who, Names.of(is));
+            return "`%s` can be said of %s, and not of %s".formatted(predicate, Names.of(wanted), Names.of(is));
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return wanted.contains(Domain.CONVERSATION)
+                    ? Optional.of("say it of `conversation`")
+                    : wanted.contains(Domain.TEXT) && is.contains(Domain.CONVERSATION)
+                            ? Optional.of("say it of `response`, or of `every reply`")
+                            : Optional.empty();
         }
     }
 
@@ -195,6 +228,24 @@ public sealed interface LineProblem extends Problem {
         @Override
         public String message() {
             return "`" + written + "` says something already, and a block stands after a subject alone";
+        }
+    }
+
+    /** A judgement that only counts. */
+    record CountableJudgement(String rule, Span span) implements LineProblem {
+        @Override
+        public String message() {
+            return "a judge is asked to count, which a rule does exactly";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write `" + rule + "`");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 }

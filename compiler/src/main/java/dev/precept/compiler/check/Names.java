@@ -21,7 +21,7 @@ final class Names {
             case PATTERN -> "a pattern";
             case SOUGHT -> "a text or a pattern";
             case LIST -> "a list";
-            case SELECTION -> "a text, a pattern, or `any of`, `all of` or `none of` a list";
+            case SELECTION -> "a text or a pattern, or several of a list,";
         };
     }
 
@@ -51,7 +51,7 @@ final class Names {
                 : said.stream()
                         .map(domain -> switch (domain) {
                             case CONVERSATION -> "the conversation";
-                            case MESSAGE -> "a message";
+                            case MESSAGE -> "one message";
                             case TEXT -> "a text";
                             case CALL -> "a call";
                         })

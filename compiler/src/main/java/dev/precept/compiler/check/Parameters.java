@@ -5,9 +5,8 @@ import dev.precept.compiler.syntax.SpecFile;
 import dev.precept.compiler.vocabulary.Parameter;
 import dev.precept.compiler.vocabulary.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,7 +17,7 @@ final class Parameters {
     /** Those with a known type, each name once. */
     static List<Parameter> of(List<SpecFile.Parameter> declared, Consumer<Problem> problems) {
         var parameters = new ArrayList<Parameter>();
-        var names = new java.util.HashSet<String>();
+        var names = new HashSet<String>();
         for (SpecFile.Parameter each : declared) {
             String name = each.name().text();
             if (!names.add(name)) {
@@ -36,9 +35,11 @@ final class Parameters {
         return parameters;
     }
 
-    static Map<String, Type> types(List<Parameter> parameters) {
-        var types = new LinkedHashMap<String, Type>();
-        parameters.forEach(parameter -> types.put(parameter.name(), parameter.type()));
-        return types;
+    /** Says which of them nothing stands for. */
+    static void reportUnused(List<SpecFile.Parameter> declared, Scope scope) {
+        declared.stream()
+                .map(SpecFile.Parameter::name)
+                .filter(name -> !scope.used().contains(name.text()))
+                .forEach(name -> scope.problems().accept(new SpecProblem.UnusedParameter(name.text(), name.span())));
     }
 }

@@ -76,9 +76,7 @@ final class Phrases {
     private Checked<Sentenced> about(Subject who, Said what, List<Part> parts, int predicate) {
         if (Collections.disjoint(who.gives(), what.of())) {
             var span = Scope.span(parts, predicate, parts.size());
-            String subject = predicate == 0 ? "" : scope.written(parts, 0, predicate);
-            return Checked.broken(
-                    new LineProblem.WrongSubject(subject, who.gives(), scope.written(span), what.of(), span));
+            return Checked.broken(new LineProblem.WrongSubject(scope.written(span), what.of(), who.gives(), span));
         }
         Clause clause = who.say(what.clause(), scope.interner());
         return Checked.of(new Sentenced(who, new Said(clause, who.steps().isEmpty() ? common(who, what) : who.from())));

@@ -48,7 +48,7 @@ final class Predicates {
         for (Definitions.Entry entry : scope.definitions().at(word)) {
             arguments.match(entry.template(), parts, at).ifPresent(matched -> {
                 Span span = Scope.span(parts, at, matched.end());
-                readings.add(matched.then(values -> entry.definition().expand(values, span)));
+                readings.add(matched.then(values -> entry.definition().expand(values, span, scope)));
             });
         }
         return readings;

@@ -46,14 +46,19 @@ final class Quantities {
         };
     }
 
-    /** Where the noun after a quantity begins: a share is a share of something. */
+    /** Where the noun after a quantity begins: a share is a share of something, and without it there is no noun. */
     int noun(List<Part> parts, Reading<Quantity> quantity) {
         boolean share = quantity.checked().value().stream().anyMatch(Quantity.ShareBetween.class::isInstance)
-                || parts.get(quantity.end() - 1) instanceof Part.Percent;
+                || isShare(parts.get(quantity.end() - 1));
         if (!share) {
             return quantity.end();
         }
         return Arguments.isWord(parts, quantity.end(), "of") ? quantity.end() + 1 : parts.size();
+    }
+
+    private static boolean isShare(Part part) {
+        return part instanceof Part.Percent
+                || (part instanceof Part.Range range && range.low() instanceof Part.Percent);
     }
 
     private Optional<Reading<Quantity>> word(List<Part> parts, int at, String word) {

@@ -1,6 +1,7 @@
 package dev.precept.compiler.check;
 
 import dev.precept.compiler.diagnostic.Problem;
+import dev.precept.compiler.diagnostic.Severity;
 import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Type;
 import java.util.Arrays;
@@ -86,6 +87,19 @@ public sealed interface SpecProblem extends Problem {
         public Optional<String> hint() {
             String value = Names.example(type).replaceFirst("` or .*", "`").replace("`", "");
             return Optional.of("add `with %s = %s`".formatted(name, value));
+        }
+    }
+
+    /** A parameter that no line speaks of. */
+    record UnusedParameter(String name, Span span) implements SpecProblem {
+        @Override
+        public String message() {
+            return "`" + name + "` is used nowhere";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 }

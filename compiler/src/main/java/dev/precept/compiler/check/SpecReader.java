@@ -38,7 +38,7 @@ final class SpecReader {
      */
     static Optional<ConstraintGraph> read(SpecFile.Spec spec, Scope scope) {
         List<Parameter> parameters = Parameters.of(spec.parameters(), scope.problems());
-        return new SpecReader(spec, parameters, scope.with(Parameters.types(parameters))).graph();
+        return new SpecReader(spec, parameters, scope.with(parameters)).graph();
     }
 
     private Optional<ConstraintGraph> graph() {
@@ -58,6 +58,9 @@ final class SpecReader {
             }
         }
         List<Statement> statements = statements(spec.statements(), "");
+        if (whole) {
+            Parameters.reportUnused(spec.parameters(), scope);
+        }
         var graph = new ConstraintGraph(
                 spec.name().text(), parameters, task, answer, statements, examples(), scope.source());
         return whole ? Optional.of(graph) : Optional.empty();

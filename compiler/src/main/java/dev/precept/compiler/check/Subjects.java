@@ -102,9 +102,16 @@ final class Subjects {
     }
 
     private Checked<Subject> part(Subject.Step piece, Subject whole, Span span) {
-        return Collections.disjoint(Types.subjects(piece.unit()), whole.gives())
-                ? Checked.broken(new LineProblem.NoSuchPart(
-                        scope.written(span), Types.subjects(piece.unit()), whole.gives(), span))
+        Set<Domain> wanted = Types.subjects(piece.unit());
+        return Collections.disjoint(wanted, whole.gives())
+                ? Checked.broken(new LineProblem.NoSuchPart(plural(piece.unit()), wanted, whole.gives(), span))
                 : Checked.of(whole.then(piece));
+    }
+
+    private static String plural(UnitCall unit) {
+        return switch (unit) {
+            case UnitCall.Of(var kind, var arguments) -> kind.named().plural();
+            case UnitCall.The(var given) -> given.word();
+        };
     }
 }

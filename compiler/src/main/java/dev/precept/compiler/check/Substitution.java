@@ -7,13 +7,20 @@ import dev.precept.compiler.graph.Spelling;
 import dev.precept.compiler.graph.Term;
 import dev.precept.compiler.graph.UnitCall;
 import dev.precept.compiler.source.Span;
+import dev.precept.compiler.vocabulary.Value;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts arguments in the place of a defined phrase's parameters; what becomes constant is asked of its kind. */
 final class Substitution {
+    /** How long a text may become. */
+    private static final int LONGEST = 50_000;
+
     private final Map<String, Term> values;
     private final Scope scope;
     private final Span use;
@@ -81,8 +88,8 @@ final class Substitution {
             case Quantity.Every every -> Checked.of(every);
             case Quantity.Between(var least, var most) ->
                 term(least)
-                        .then(low -> most.map(end ->
-                                        term(end).map(high -> new Quantity.Between(low, java.util.Optional.of(high))))
+                        .then(low -> most.map(
+                                        end -> term(end).map(high -> new Quantity.Between(low, Optional.of(high))))
                                 .orElseGet(() -> Checked.of(new Quantity.Between(low, most))))
                         .then(made -> Quantities.valid(made, use));
             case Quantity.ShareBetween(var least, var most) ->
@@ -95,12 +102,7 @@ final class Substitution {
         return switch (term) {
             case Term.Constant constant -> Checked.of(constant);
             case Term.Slot slot -> Checked.of(values.getOrDefault(slot.name(), slot));
-            case Term.Template(var pieces) ->
-                terms.folded(
-                        new Term.Template(pieces.stream()
-                                .flatMap(piece -> pieces(piece).stream())
-                                .toList()),
-                        use);
+            case Term.Template(var pieces) -> template(pieces);
             case Term.RangeOf(var low, var high) ->
                 term(low).with(term(high), (least, most) -> terms.folded(new Term.RangeOf(least, most), use));
             case Term.ListOf(var items) ->
@@ -108,6 +110,45 @@ final class Substitution {
             case Term.SelectionOf(var mode, var of) ->
                 term(of).then(made -> terms.folded(new Term.SelectionOf(mode, made), use));
         };
+    }
+
+    private Checked<Term> template(List<Term.Piece> pieces) {
+        List<List<Term.Piece>> filled = pieces.stream().map(this::pieces).toList();
+        long length = filled.stream().mapToLong(Substitution::length).sum();
+        return length > LONGEST
+                ? Checked.broken(
+                        new DefineProblem.TooLarge(scope.written(use), "a text of " + LONGEST + " letters", use))
+                : terms.folded(new Term.Template(merged(filled)), use);
+    }
+
+    /** Equal texts are to be equal terms, so literals that meet become one. */
+    private static List<Term.Piece> merged(List<List<Term.Piece>> filled) {
+        var merged = new ArrayList<Term.Piece>();
+        var literal = new StringBuilder();
+        for (Term.Piece piece : filled.stream().flatMap(List::stream).toList()) {
+            switch (piece) {
+                case Term.Piece.Literal(var text) -> literal.append(text);
+                case Term.Piece.Hole hole -> {
+                    end(literal, merged);
+                    merged.add(hole);
+                }
+            }
+        }
+        end(literal, merged);
+        return merged;
+    }
+
+    private static void end(StringBuilder literal, List<Term.Piece> merged) {
+        if (!literal.isEmpty()) {
+            merged.add(new Term.Piece.Literal(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+
+    private static long length(List<Term.Piece> pieces) {
+        return pieces.stream()
+                .mapToLong(piece -> piece instanceof Term.Piece.Literal(var text) ? text.length() : 1)
+                .sum();
     }
 
     private List<Term.Piece> pieces(Term.Piece piece) {
@@ -122,11 +163,10 @@ final class Substitution {
             case Term.Slot slot -> List.of(new Term.Piece.Hole(slot));
             case Term.Template(var pieces) -> pieces;
             case Term.RangeOf(var low, var high) ->
-                java.util.stream.Stream.of(pieces(low), List.<Term.Piece>of(new Term.Piece.Literal("..")), pieces(high))
+                Stream.of(pieces(low), List.<Term.Piece>of(new Term.Piece.Literal("..")), pieces(high))
                         .flatMap(List::stream)
                         .toList();
-            case Term.Constant(dev.precept.compiler.vocabulary.Value.Text(var text)) ->
-                List.of(new Term.Piece.Literal(text));
+            case Term.Constant(Value.Text(var text)) -> List.of(new Term.Piece.Literal(text));
             case Term.Constant constant -> List.of(new Term.Piece.Literal(Spelling.of(constant)));
             case Term.ListOf list -> List.of(new Term.Piece.Literal(Spelling.of(list)));
             case Term.SelectionOf selection -> List.of(new Term.Piece.Literal(Spelling.of(selection)));

@@ -30,10 +30,22 @@ final class Suggestions {
     private static final List<String> QUANTITY_WORDS =
             List.of("every", "some", "no", "exactly", "at least", "at most", "first", "last");
 
+    private static final List<String> SUBJECT_WORDS =
+            List.of("response", "prompt", "conversation", "every", "some", "first", "last", "exactly");
+
     private final Scope scope;
 
     Suggestions(Scope scope) {
         this.scope = scope;
+    }
+
+    /** What the first words of a subject may have been. */
+    Optional<String> subject(List<Part> parts, int from, int to) {
+        String written = words(parts, from, to);
+        String first = Arguments.word(parts, from);
+        return Nearest.hint(written, SUBJECTS)
+                .or(() -> Nearest.to(first, SUBJECT_WORDS)
+                        .map(near -> "did you mean `" + near + written.substring(first.length()) + "`?"));
     }
 
     /** The predicate whose words are nearest to those at a part. */
@@ -64,22 +76,25 @@ final class Suggestions {
 
     /** A quantity that lacks its number, or is said in other words. */
     Optional<Problem> quantity(List<Part> parts, int at) {
-        if (at >= parts.size() || !(parts.get(at) instanceof Part.Word(var word, var span))) {
+        String word = Arguments.word(parts, at);
+        if (word.isEmpty() || scope.parameters().containsKey(word)) {
             return Optional.empty();
         }
-        if (scope.parameters().containsKey(word)) {
-            return Optional.empty();
-        }
-        boolean at2 = word.equals("at") && at + 1 < parts.size() && parts.get(at + 1) instanceof Part.Word;
-        int end = at2 ? at + 2 : at + 1;
-        String said = at2 ? "at " + ((Part.Word) parts.get(at + 1)).text() : word;
+        boolean pair = word.equals("at") && !Arguments.word(parts, at + 1).isEmpty();
+        int end = pair ? at + 2 : at + 1;
+        String said = pair ? "at " + Arguments.word(parts, at + 1) : word;
         Span place = Scope.span(parts, at, end);
         if (said.equals("exactly") || said.equals("at least") || said.equals("at most")) {
             boolean number = end < parts.size()
                     && new Quantities(scope, new Terms(scope)).at(parts, at).isPresent();
             return number ? Optional.empty() : Optional.of(new LineProblem.MissingNumber(said, place));
         }
-        Optional<String> instead = Optional.ofNullable(INSTEAD.get(word));
+        boolean selection = Arguments.isWord(parts, end, "of")
+                && end + 1 < parts.size()
+                && !(parts.get(end + 1) instanceof Part.Word);
+        Optional<String> instead = selection
+                ? Optional.of("begin with who is spoken of: `response mentions any of [...]`")
+                : Optional.ofNullable(INSTEAD.get(word));
         if (instead.isPresent()) {
             return Optional.of(new LineProblem.UnknownQuantity(said, instead.get(), place));
         }
@@ -88,7 +103,7 @@ final class Suggestions {
         return QUANTITY_WORDS.contains(said)
                 ? Optional.empty()
                 : Nearest.to(said, QUANTITY_WORDS)
-                        .filter(near -> number || at2)
+                        .filter(near -> number || pair)
                         .map(near -> new LineProblem.UnknownQuantity(said, "did you mean `" + near + "`?", place));
     }
 

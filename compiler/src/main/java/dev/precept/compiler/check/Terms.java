@@ -84,11 +84,10 @@ final class Terms {
     }
 
     private Checked<Term> slot(String name, Span span) {
-        Type type = scope.parameters().get(name);
-        return type == null
-                ? Checked.broken(
-                        ArgumentProblem.UnknownName.of(name, scope.parameters().keySet(), span))
-                : Checked.of(scope.interner().one(new Term.Slot(name, type)));
+        return scope.use(name)
+                .map(type -> Checked.<Term>of(scope.interner().one(new Term.Slot(name, type))))
+                .orElseGet(() -> Checked.broken(
+                        ArgumentProblem.UnknownName.of(name, scope.parameters().keySet(), span)));
     }
 
     private Checked<Term> share(BigDecimal percent, Span span) {

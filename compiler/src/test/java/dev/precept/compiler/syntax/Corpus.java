@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The shared corpus of statements, good and bad: {@code ok|name|lines} or {@code bad|name|lines}, {@code ↵} a line break. */
-final class Corpus {
+public final class Corpus {
     private Corpus() {}
 
     /** A statement of one or more lines, as it stands in a spec. */
-    record Case(Kind kind, String name, List<String> lines) {
-        enum Kind {
+    public record Case(Kind kind, String name, List<String> lines) {
+        public enum Kind {
             OK,
             BAD
         }
@@ -29,7 +29,7 @@ final class Corpus {
         }
 
         /** Between two good lines of a spec, and before another spec. */
-        SourceFile inSpec() {
+        public SourceFile inSpec() {
             var text = new StringBuilder("spec s {\n  require response is before\n");
             for (int index = 0; index < lines.size(); index++) {
                 text.append(indented(index)).append('\n');
@@ -56,11 +56,11 @@ final class Corpus {
         }
     }
 
-    static List<Case> ok() {
+    public static List<Case> ok() {
         return cases().filter(each -> each.kind() == Case.Kind.OK).toList();
     }
 
-    static List<Case> bad() {
+    public static List<Case> bad() {
         return cases().filter(each -> each.kind() == Case.Kind.BAD).toList();
     }
 
