@@ -32,7 +32,10 @@ public final class Instruction {
         var wording = new Wording(values);
         var items = new Items(new Sentence.Line(new Speech(wording)));
         var parts = new ArrayList<String>();
-        graph.task().map(wording::text).map(String::strip).ifPresent(parts::add);
+        graph.task()
+                .map(wording::text)
+                .map(text -> text.stripTrailing().stripIndent().strip())
+                .ifPresent(parts::add);
         prompt.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(parts::add);
         Stream<Statement> duties = graph.statements().stream().filter(statement -> !isWish(statement));
         Stream<Statement> wishes = graph.statements().stream().filter(Instruction::isWish);
@@ -73,6 +76,8 @@ public final class Instruction {
                 case Statement.When when
                 when when.then().isEmpty() && when.otherwise().isEmpty() -> Stream.empty();
                 case Statement.When when -> isShort(when) ? Stream.of(brief(when)) : lists(when);
+                case Statement.Chain chain
+                when chain.steps().size() < 2 -> chain.steps().stream().flatMap(this::of);
                 case Statement.Chain chain -> Stream.of(ordered(chain.steps()));
             };
         }

@@ -55,7 +55,13 @@ record Plain(Wording wording) {
     }
 
     private Clause negated(Clause plain) {
-        return plain instanceof Not(var inner) ? of(inner) : new Not(plain);
+        return switch (plain) {
+            case Not(var inner) -> of(inner);
+            // Of a response or a prompt there is one, or nobody knows: what is not so of it is so in the negative.
+            case Select(var index, UnitCall.The unit, var body)
+            when index == 0 && !body.equals(Clause.TRUE) -> new Select(index, unit, new Not(body));
+            case Clause other -> new Not(other);
+        };
     }
 
     private Clause counted(Quantity quantity, UnitCall unit, Clause body) {
@@ -67,7 +73,13 @@ record Plain(Wording wording) {
                 return new Count(new Quantity.Every(), unit, broken);
             }
         }
-        return new Count(quantity, unit, body);
+        // That every paragraph has no such sentence, no paragraph has one.
+        return quantity instanceof Quantity.Every
+                        && body instanceof Count(var inner, var part, var what)
+                        && !what.equals(Clause.TRUE)
+                        && Tally.of(inner, wording).form() == Tally.Form.NONE
+                ? new Count(NONE, unit, new Count(SOME, part, what))
+                : new Count(quantity, unit, body);
     }
 
     private Clause selecting(RuleCall rule) {

@@ -19,6 +19,9 @@ record Predicates(Wording wording) {
             case Not(var part) -> of(part, mood.negated(), agreement);
             case All(var parts) when parts.isEmpty() -> new Verb("exists", "exist").in(mood, agreement);
             case Any(var parts) when parts.isEmpty() -> new Verb("exists", "exist").in(mood.negated(), agreement);
+            case All(var parts)
+            when mood == Mood.MAY && isPair(parts) ->
+                mood.auxiliary(agreement) + " " + both(parts, mood.following(), agreement);
             case All(var parts) -> mood.negates() ? notAll(parts, mood, agreement) : all(parts, mood, agreement);
             case Any(var parts) -> mood.negates() ? notAny(parts, mood, agreement) : any(parts, mood, agreement);
             case Count count when count.body().equals(Clause.TRUE) -> having(count, mood, agreement);
@@ -161,7 +164,7 @@ record Predicates(Wording wording) {
         return "both " + of(parts.getFirst(), mood, agreement) + " and " + of(parts.getLast(), mood, agreement);
     }
 
-    private boolean isPair(List<Clause> parts) {
+    boolean isPair(List<Clause> parts) {
         return parts.size() == 2 && parts.stream().allMatch(plain()::isSimple);
     }
 

@@ -16,12 +16,16 @@ import java.util.List;
  * predicate ({@code at least 2 paragraphs must have a first sentence that …}).
  */
 record Speech(Wording wording) {
-
     String about(Clause clause, Mood mood, Topic topic) {
         Clause plain = plain().of(clause);
         return switch (plain) {
             case Not(var part) -> about(part, mood.negated(), topic);
             case Select select when opens(select, topic) -> about(select.body(), mood, part(topic, select));
+            case Count(var quantity, var unit, var body)
+            when mood.negates() && form(quantity) == Tally.Form.SOME && plain().of(body) instanceof Not(var part) ->
+                about(new Count(new Quantity.Every(), unit, part), mood.negated(), topic);
+            case Count count
+            when isShareOfEach(count, mood, topic) -> "in " + topic.name() + ", " + about(count, mood, Topic.TEXT);
             case Count count when opens(count, mood, topic) -> counted(count, mood, topic);
             case All(var parts)
             when topic.reach() == Reach.ONE && parts.stream().anyMatch(this::moves) ->
@@ -51,10 +55,22 @@ record Speech(Wording wording) {
                     case ONE ->
                         !tally.permits(mood)
                                 || (mood == Mood.FACT && tally.of() == Tally.Of.SHARE)
-                                || isSaidInOne(count.body());
+                                || isSaidInOne(count.body())
+                                || (mood.permitting() == Mood.MAY && isPair(count.body()));
                     case EACH -> tally.form() == Tally.Form.EVERY && !mood.negates();
                     case SOME -> false;
                 };
+    }
+
+    /** A share of the pieces of each of several: no predicate says it well. */
+    private boolean isShareOfEach(Count count, Mood mood, Topic topic) {
+        return topic.reach() == Reach.EACH
+                && Tally.of(count.quantity(), wording).of() == Tally.Of.SHARE
+                && opens(count, mood, Topic.TEXT);
+    }
+
+    private Tally.Form form(Quantity quantity) {
+        return Tally.of(quantity, wording).form();
     }
 
     /** With the pieces as the subject. */
@@ -94,6 +110,11 @@ record Speech(Wording wording) {
         };
     }
 
+    /** {@code no sentence may both mention "x" and mention "y"}. */
+    private boolean isPair(Clause body) {
+        return plain().of(body) instanceof All(var parts) && new Predicates(wording).isPair(parts);
+    }
+
     private boolean moves(Clause clause) {
         return switch (plain().of(clause)) {
             case Not(var part) -> moves(part);
@@ -119,11 +140,16 @@ record Speech(Wording wording) {
             }
             still = !moves;
         }
-        List<String> sentences = runs.stream()
-                .map(run -> run.size() > 1
-                        ? about(whole instanceof All ? new All(run) : new Any(run), mood, topic)
-                        : inner(run.getFirst(), mood, topic))
-                .toList();
+        // Once it was named, its parts are its own.
+        Topic later = moves(runs.getFirst().getFirst()) ? topic : topic.named();
+        var sentences = new ArrayList<String>();
+        for (List<Clause> run : runs) {
+            Topic here = sentences.isEmpty() ? topic : later;
+            sentences.add(
+                    run.size() > 1
+                            ? about(whole instanceof All ? new All(run) : new Any(run), mood, here)
+                            : inner(run.getFirst(), mood, here));
+        }
         return (conjunction.equals("or") ? "either " : "") + English.joined(sentences, conjunction);
     }
 

@@ -15,6 +15,8 @@ record Topic(String name, Agreement agreement, Reach reach, String of) {
     static final Topic TEXT = new Topic("the text", Agreement.SINGULAR, Reach.ONE, "");
     static final Topic CALL = new Topic("the call", Agreement.SINGULAR, Reach.ONE, "");
 
+    private static final String IN_IT = " in it";
+
     /** How far a topic can be carried into a part's. */
     enum Reach {
         /** One thing: any statement about its parts can be made of them directly. */
@@ -29,9 +31,14 @@ record Topic(String name, Agreement agreement, Reach reach, String of) {
         return new Topic(name, Agreement.SINGULAR, Reach.ONE, " of " + name);
     }
 
+    /** The same after it was named: its parts are said to be its own. */
+    Topic named() {
+        return of.isEmpty() ? this : new Topic(name, agreement, reach, IN_IT);
+    }
+
     /** The one piece of it at a place. */
     Topic at(String ordinal, String noun) {
-        String part = "the " + ordinal + " " + noun + ofThis(noun);
+        String part = of.equals(IN_IT) ? "its " + ordinal + " " + noun : "the " + ordinal + " " + noun + ofThis(noun);
         return new Topic(part, Agreement.SINGULAR, reach, " of " + part);
     }
 

@@ -30,7 +30,7 @@ record Wording(Map<String, Value> values) {
             case Term.Slot(var name, var type) -> "{" + name + "}";
             case Term.Template template -> English.quoted(text(template));
             case Term.RangeOf(var low, var high) -> fromTo(shown(low), shown(high));
-            case Term.ListOf(var items) -> String.join(", ", shownAll(items));
+            case Term.ListOf(var items) -> English.listed(shownAll(items), "and");
             case Term.SelectionOf(var mode, var of) -> selection(mode, resolved(of));
         };
     }
@@ -93,7 +93,7 @@ record Wording(Map<String, Value> values) {
             case Value.Share share -> Spelling.of(share);
             case Value.Pattern pattern -> pattern.toString();
             case Value.Range(var low, var high) -> fromTo(Long.toString(low), Long.toString(high));
-            case Value.Items(var items) -> String.join(", ", shownAll(terms(items)));
+            case Value.Items(var items) -> English.listed(shownAll(terms(items)), "and");
             case Value.Selection(var mode, var items) -> selection(mode, new Term.ListOf(terms(items)));
         };
     }

@@ -114,6 +114,27 @@ class InstructionTest {
                 .contains("80 to {limit} words");
     }
 
+    @Test
+    void thePromptStandsBehindTheTaskOrInItsPlace() {
+        assertThat(Instruction.of(
+                        graph(Optional.of(text("  Be:\n    kind\n"))), Map.of(), Optional.of("Where is it?\n")))
+                .isEqualTo("Be:\n  kind\n\nWhere is it?\n\nRequirements:\n- The response must end with \"Ada\".\n");
+        assertThat(Instruction.of(graph(Optional.empty()), Map.of(), Optional.of("Where is it?")))
+                .isEqualTo("Where is it?\n\nRequirements:\n- The response must end with \"Ada\".\n");
+    }
+
+    /** Its one statement is a chain of one step, which is no order. */
+    private static ConstraintGraph graph(Optional<Term> task) {
+        return new ConstraintGraph(
+                "short",
+                List.of(),
+                task,
+                Optional.empty(),
+                List.of(chain(SIGNED)),
+                List.of(),
+                new SourceFile("short.precept", ""));
+    }
+
     private static Statement require(Clause clause) {
         return requirement(Modality.REQUIRE, clause);
     }

@@ -77,9 +77,10 @@ class SentenceTest {
         says(
                 response(count(every(), PARAGRAPH, count(some(), SENTENCE, X))),
                 "Every paragraph must contain a sentence that mentions \"x\".");
+        says(response(count(no(), SENTENCE, all(X, Y))), "No sentence may both mention \"x\" and contain \"y\".");
         says(
-                response(count(no(), SENTENCE, all(X, Y))),
-                "The response must contain no sentence that both mentions \"x\" and contains \"y\".");
+                response(count(no(), SENTENCE, all(X, Y, Z))),
+                "The response must contain no sentence that mentions \"x\", contains \"y\", and is in upper case.");
         says(
                 response(count(atMost(2), SENTENCE, not(X))),
                 "The response must contain at most 2 sentences that do not mention \"x\".");
@@ -132,6 +133,44 @@ class SentenceTest {
         says(
                 not(response(count(every(), PARAGRAPH, count(every(), SENTENCE, X)))),
                 "The response must contain a paragraph that contains a sentence that does not mention \"x\".");
+    }
+
+    @Test
+    void negationOfPiecesIsTurnedAround() {
+        says(not(response(count(some(), SENTENCE, not(X)))), "Every sentence must mention \"x\".");
+        says(
+                response(count(every(), PARAGRAPH, count(no(), SENTENCE, X))),
+                "No paragraph may contain a sentence that mentions \"x\".");
+        says(all(response(X), not(response(Y))), "The response must mention \"x\", and must not contain \"y\".");
+        says(all(not(prompt(X)), not(prompt(Y))), "The prompt must not mention \"x\", and must not contain \"y\".");
+    }
+
+    @Test
+    void whatWasNamedHasItsParts() {
+        says(
+                response(at(0, PARAGRAPH, all(has(atMost(4), SENTENCE), at(0, SENTENCE, X), count(some(), WORD, Z)))),
+                "The first paragraph must have at most 4 sentences, its first sentence must mention \"x\", and at least"
+                        + " one word in it must be in upper case.");
+        says(
+                response(at(0, PARAGRAPH, all(at(0, SENTENCE, X), at(-1, SENTENCE, Y)))),
+                "The first sentence of the first paragraph must mention \"x\", and the last sentence of the first"
+                        + " paragraph must contain \"y\".");
+    }
+
+    @Test
+    void aShareOfEachIsSaidInEach() {
+        says(
+                response(count(every(), PARAGRAPH, count(shares("0.5", "1"), SENTENCE, X))),
+                "In every paragraph, at least 50% of the sentences must mention \"x\".");
+        says(
+                response(count(shares("0", "0.5"), SENTENCE, not(X))),
+                "The response must be such that at most 50% of the sentences do not mention \"x\".");
+    }
+
+    @Test
+    void listsEndWithAnd() {
+        Term words = new Term.ListOf(java.util.List.of(text("a"), text("b"), text("c")));
+        says(response(check("OnlyWords", words)), "The response must use only the words \"a\", \"b\", and \"c\".");
     }
 
     @Test

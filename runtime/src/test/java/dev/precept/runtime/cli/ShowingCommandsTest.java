@@ -29,14 +29,31 @@ class ShowingCommandsTest {
     void aSpecIsToldWithItsTaskThePromptAndWhatIsSet() {
         assertThat(run("render", EXAMPLE, "--set", "customer=Ada", "--set", "limit=120", "--prompt", "Where is it?"))
                 .isEqualTo(Exit.DONE);
-        assertThat(printed(out)).startsWith("""
-                        Answer the customer's message about a refund.
+        assertThat(printed(out)).isEqualTo("""
+                Answer the customer's message about a refund.
 
-                        Where is it?
+                Where is it?
 
-                        Requirements:
-                        - The response must have 80 to 120 words.
-                        """).contains("must start with \"Dear Ada\"");
+                Requirements:
+                - The response must have 80 to 120 words.
+                - The response must have 2 to 4 paragraphs.
+                - Every paragraph must have at most 4 sentences.
+                - The response must be in language "en".
+                - At least one sentence must mention "refund" or "money back".
+                - The response must end with "Best regards,\\nThe Support Team".
+                - The response must not contain "unfortunately" or "as an AI".
+                - If the prompt satisfies "The customer is angry", the first paragraph must satisfy "Apologises before anything else". Otherwise, the response must have at most 1 occurrence of "sorry".
+                - In this order:
+                  1. The first sentence must start with "Dear Ada".
+                  2. The second paragraph must satisfy "Gives the status of the refund".
+                  3. The last paragraph must satisfy "Says what happens next, and when".
+                - The conversation must have at most 1 call of `lookup_order`.
+                - Every call of `lookup_order` must pass "order_id" matching /ORD-\\d{6}/.
+
+                Preferences:
+                - At least 60% of the sentences should satisfy "Addresses the customer directly".
+                - The response should satisfy "Warm but professional".
+                """);
     }
 
     @Test

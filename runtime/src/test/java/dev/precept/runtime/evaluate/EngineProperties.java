@@ -7,6 +7,7 @@ import dev.precept.compiler.graph.Binding;
 import dev.precept.compiler.graph.Clause;
 import dev.precept.compiler.graph.ConstraintGraph;
 import dev.precept.compiler.graph.Fit;
+import dev.precept.compiler.graph.PlainSpeech;
 import dev.precept.compiler.graph.Statement;
 import dev.precept.compiler.source.SourceFile;
 import dev.precept.compiler.source.Span;
@@ -69,6 +70,11 @@ class EngineProperties {
                 on,
                 new Clause.Not(new Clause.All(List.of(one, other))),
                 new Clause.Any(List.of(new Clause.Not(one), new Clause.Not(other))));
+    }
+
+    @Property(tries = 600)
+    void whatASentenceSaysIsWhatIsMeant(@ForAll("clauses") Clause clause, @ForAll("conversations") Transcript on) {
+        same(on, clause, PlainSpeech.of(clause));
     }
 
     @Property(tries = 200)
