@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -75,8 +76,8 @@ public class IfevalScoring {
 
     private void add(Line line, Prompts prompts) throws BadRecord {
         ResponseRow row = ResponseRow.read(line);
-        PromptRecord prompt =
-                prompts.records().get(PythonText.strip(row.prompt().text()));
+        PromptRecord prompt = Objects.requireNonNull(
+                prompts.records().get(PythonText.strip(row.prompt().text())));
         boolean asksForLanguage =
                 prompt.constraints().stream().map(Constraint::id).anyMatch(LANGUAGE_IDS::contains);
         if (rows.equals("all") || !asksForLanguage) {

@@ -18,6 +18,20 @@ public record Constraint(String id, RuleKind kind, List<Value> arguments, Refere
         arguments = List.copyOf(arguments);
     }
 
+    /**
+     * The argument for a parameter of its kind.
+     *
+     * @throws IllegalArgumentException where its kind has no parameter of that name
+     */
+    Value argument(String parameter) {
+        for (int at = 0; at < arguments.size(); at++) {
+            if (kind.parameters().get(at).name().equals(parameter)) {
+                return arguments.get(at);
+            }
+        }
+        throw new IllegalArgumentException(kind.name() + " has no `" + parameter + "`");
+    }
+
     /** What stands before the colon of its id. */
     public String category() {
         return id.substring(0, Math.max(0, id.indexOf(':')));

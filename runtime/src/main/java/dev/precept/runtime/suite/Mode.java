@@ -8,6 +8,8 @@ import dev.precept.runtime.evaluate.Ready;
 import dev.precept.runtime.rules.StandardVocabulary;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whose meaning of a benchmark's ids decides. */
 public enum Mode {
@@ -20,13 +22,10 @@ public enum Mode {
 
         @Override
         public String clause(Constraint constraint) {
-            String phrase = constraint.kind().kind().phrase();
-            for (int at = 0; at < constraint.arguments().size(); at++) {
-                phrase = phrase.replace(
-                        "{" + constraint.kind().parameters().get(at).name() + "}",
-                        Spelling.of(constraint.arguments().get(at)));
-            }
-            return "response " + phrase;
+            return "response "
+                    + HOLE.matcher(constraint.kind().kind().phrase())
+                            .replaceAll(
+                                    hole -> Matcher.quoteReplacement(Spelling.of(constraint.argument(hole.group(1)))));
         }
 
         @Override
@@ -57,6 +56,8 @@ public enum Mode {
             };
         }
     };
+
+    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
 
     /** What specs in this mode may say besides the ids of the suite. */
     public abstract Vocabulary base();

@@ -60,6 +60,19 @@ class LauncherTest {
         assertThat(printed(out)).startsWith("#!").contains("complete -F", "completion", "--color");
     }
 
+    @Test
+    void aSubcommandOfAGroupIsRunThroughItInWhateverOrderTheyAreFound() {
+        var tint = new Subcommand("paint shade", "Say whether colours are on", Shade::new);
+        var paint = new Subcommand("paint", "Colours", console -> new Paint());
+
+        assertThat(run(List.of(tint, paint), "paint", "shade", "--color=always"))
+                .isEqualTo(Exit.DONE);
+        assertThat(run(List.of(tint, paint), "shade")).isEqualTo(Exit.UNUSABLE);
+        run(List.of(tint, paint), "paint", "--help");
+
+        assertThat(printed(out)).startsWith("true ").containsPattern("shade +Say whether colours are on");
+    }
+
     private int run(List<Subcommand> subcommands, String... arguments) {
         return new Launcher(
                         subcommands,
@@ -81,6 +94,14 @@ class LauncherTest {
         @Override
         public Integer call() {
             console.out().print(console.colored().getAsBoolean() + " ");
+            return Exit.DONE;
+        }
+    }
+
+    @Command(name = "paint")
+    record Paint() implements Callable<Integer> {
+        @Override
+        public Integer call() {
             return Exit.DONE;
         }
     }

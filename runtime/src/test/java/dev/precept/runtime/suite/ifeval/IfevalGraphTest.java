@@ -25,6 +25,7 @@ import dev.precept.runtime.text.Transcript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A record's spec, compiled and run by the engine like any other, finds what the suite's own scorer decides. */
@@ -44,12 +45,15 @@ class IfevalGraphTest {
         for (Line line : Shared.lines("ifeval/verdicts.jsonl.gz")) {
             ResponseRow row = ResponseRow.read(line);
             String response = row.response().text();
-            PromptRecord prompt =
-                    prompts.records().get(PythonText.strip(row.prompt().text()));
+            PromptRecord prompt = Objects.requireNonNull(
+                    prompts.records().get(PythonText.strip(row.prompt().text())));
             Verdicts verdicts = ReferenceScorer.of(prompt).strict(response);
 
             List<Finding> findings = new Evaluator(Judge.NONE)
-                    .evaluate(plans.get(prompt.key()), Map.of(), Transcript.answering(prompt.prompt(), response))
+                    .evaluate(
+                            Objects.requireNonNull(plans.get(prompt.key())),
+                            Map.of(),
+                            Transcript.answering(prompt.prompt(), response))
                     .findings();
 
             assertThat(findings).hasSize(verdicts.count());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.precept.compiler.vocabulary.Vocabulary;
 import dev.precept.runtime.rows.Line;
 import dev.precept.runtime.suite.BadRecord;
+import dev.precept.runtime.suite.Mode;
 import dev.precept.runtime.suite.PromptReader;
 import dev.precept.runtime.suite.PromptRecord;
 import dev.precept.runtime.suite.ReferenceScorer;
@@ -35,6 +36,18 @@ class IfevalRecordsTest {
 
         assertThat(ReferenceScorer.of(record).strict("no bullet").allHold()).isTrue();
         assertThat(ReferenceScorer.of(record).strict("- a bullet").allHold()).isFalse();
+    }
+
+    @Test
+    void anArgumentThatLooksLikeAHoleIsSaidAsItIs() throws BadRecord {
+        PromptRecord record = read(
+                "keywords:frequency",
+                "{'keyword': 'a \\\\{relation\\\\} \\\\$1', 'frequency': 2, 'relation': 'at least'}");
+
+        assertThat(Mode.REFERENCE.clause(record.constraints().getFirst()))
+                .startsWith("response includes \"a ")
+                .containsOnlyOnce("\"at least\"")
+                .endsWith(" 2 times by IFEval rules");
     }
 
     @Test
