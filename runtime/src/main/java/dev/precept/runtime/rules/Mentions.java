@@ -21,7 +21,7 @@ public record Mentions(Value.Selection sought) implements StandardRule<Passage> 
     public Mentions {
         for (Sought item : sought.items()) {
             if (item instanceof Value.Text(var text) && text.isBlank()) {
-                throw new IllegalArgumentException(Shown.quote(item) + " cannot be mentioned");
+                throw new IllegalArgumentException("a blank text cannot be mentioned");
             }
         }
     }
