@@ -74,13 +74,18 @@ final class Line {
     private Optional<Said> phrase(Phrase phrase) {
         return phrase.block().map(block -> block(phrase, block)).orElseGet(() -> {
             Checked<Phrases.Sentenced> read = phrases.sentence(phrase.parts(), given, bare);
-            read.problems().forEach(scope.problems());
+            read.problems().stream().filter(this::isNew).forEach(scope.problems());
             if (read.isGood()) {
                 warn(phrase.parts());
             }
             bare = read.value().<Bare>map(said -> new Bare.Of(said.subject())).orElse(Bare.UNKNOWN);
             return read.value().map(Phrases.Sentenced::said);
         });
+    }
+
+    /** Words after a part that could not be read may be the rest of it, as in {@code has between 2 and 4 words}. */
+    private boolean isNew(Problem problem) {
+        return !(bare == Bare.UNKNOWN && problem instanceof LineProblem.MissingPredicate);
     }
 
     /** A judge is asked what a rule could count. */

@@ -87,7 +87,9 @@ final class Suggestions {
         if (said.equals("exactly") || said.equals("at least") || said.equals("at most")) {
             boolean number = end < parts.size()
                     && new Quantities(scope, new Terms(scope)).at(parts, at).isPresent();
-            return number ? Optional.empty() : Optional.of(new LineProblem.MissingNumber(said, place));
+            return number
+                    ? Optional.empty()
+                    : Optional.of(misspelt(parts, end).orElseGet(() -> new LineProblem.MissingNumber(said, place)));
         }
         boolean selection = Arguments.isWord(parts, end, "of")
                 && end + 1 < parts.size()
@@ -105,6 +107,17 @@ final class Suggestions {
                 : Nearest.to(said, QUANTITY_WORDS)
                         .filter(near -> number || pair)
                         .map(near -> new LineProblem.UnknownQuantity(said, "did you mean `" + near + "`?", place));
+    }
+
+    /** A word where a number is wanted, with nearly the name of a parameter. */
+    private Optional<Problem> misspelt(List<Part> parts, int at) {
+        return at < parts.size()
+                        && parts.get(at) instanceof Part.Word(var word, var span)
+                        && scope.lexicon().units(word).isEmpty()
+                        && Nearest.to(word, scope.parameters().keySet()).isPresent()
+                ? Optional.of(ArgumentProblem.UnknownName.of(
+                        word, scope.parameters().keySet(), span))
+                : Optional.empty();
     }
 
     private boolean beginsPredicate(String word) {
