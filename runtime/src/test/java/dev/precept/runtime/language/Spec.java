@@ -2,13 +2,15 @@ package dev.precept.runtime.language;
 
 import dev.precept.compiler.diagnostic.Diagnostic;
 import dev.precept.compiler.source.SourceFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The spec of a case: a whole file, or lines that are set into one.
  *
- * @param above lines of the file above those of the page
+ * @param above lines of the file above those of the page, and below them
  * @param indent blanks before each of them
  */
 record Spec(SourceFile file, int above, int indent) {
@@ -19,6 +21,14 @@ record Spec(SourceFile file, int above, int indent) {
         return WHOLE.matcher(text).find()
                 ? new Spec(new SourceFile(NAME, text), 0, 0)
                 : new Spec(new SourceFile(NAME, "spec it {\n" + text.replaceAll("(?m)^(?=.)", "  ") + "}\n"), 1, 2);
+    }
+
+    /** Lines of the file as the page shows them. */
+    String lines(String text) {
+        List<String> lines = text.lines().toList();
+        return lines.subList(above, lines.size() - above).stream()
+                .map(line -> line.substring(Math.min(indent, line.length())) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The problem as a page shows it: its place in the page's lines, what it is, and the hint. */

@@ -3,8 +3,10 @@ package dev.precept.runtime.language;
 import dev.precept.compiler.Compilation;
 import dev.precept.compiler.Compiler;
 import dev.precept.compiler.Sources;
+import dev.precept.compiler.diagnostic.Severity;
 import dev.precept.compiler.graph.ConstraintGraph;
 import dev.precept.compiler.graph.Instruction;
+import dev.precept.compiler.ide.Formatter;
 import dev.precept.compiler.source.SourceFile;
 import dev.precept.compiler.vocabulary.Message;
 import dev.precept.compiler.vocabulary.Role;
@@ -80,7 +82,8 @@ final class Trial {
 
     private void read(Fence fence) {
         switch (fence.kind()) {
-            case "precept" -> {}
+            case "precept" -> read(fence, Spec.of(fence.text()));
+            case "formatted" -> texts.put(fence, formatted(spec));
             case "judge" -> judge = Opinions.of(fence.content());
             case "prompt" -> prompt = Optional.of(fence.content());
             case "response" -> respond(fence, messages(response(fence)));
@@ -95,6 +98,20 @@ final class Trial {
                                 .orElse(""));
             default -> throw new IllegalArgumentException("line " + fence.line() + ": what is `" + fence.kind() + "`?");
         }
+    }
+
+    /** A spec without an error stands there as the formatter writes it, unless it says that it does not. */
+    private void read(Fence fence, Spec written) {
+        boolean good = compilation.diagnostics().stream()
+                .allMatch(diagnostic -> diagnostic.problem().severity() == Severity.WARNING);
+        if (good && !fence.info().equals("unformatted")) {
+            texts.put(fence, formatted(written));
+        }
+    }
+
+    private static String formatted(Spec written) {
+        return written.lines(Formatter.format(written.file(), StandardVocabulary.VOCABULARY)
+                .text());
     }
 
     private void respond(Fence fence, List<Message> messages) {
