@@ -10,7 +10,7 @@ final class Abbreviations {
     /** Something always follows: a name, an example, an explanation. */
     private static final Set<String> NEVER_END = words("""
             mr mrs ms mx dr prof rev hon gen col maj capt cpt cmdr lt sgt gov sen rep messrs mt
-            e.g i.e cf vs viz approx
+            e.g i.e cf vs viz approx p.s p.p.s n.b
             hr hrn dipl.-ing z.b d.h bzw vgl u.a evtl ggf sog inkl zzgl
             mme mlle mm p.ex c.-à-d
             sra srta d.ª dña ud uds p.ej

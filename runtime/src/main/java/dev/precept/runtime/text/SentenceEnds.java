@@ -1,10 +1,11 @@
 package dev.precept.runtime.text;
 
+import dev.precept.runtime.text.markdown.Prose;
 import java.util.Locale;
 
 /**
  * Whether a sentence goes on behind a place where the Unicode rules end it. They know no abbreviation, and a small letter
- * behind a full stop never begins a sentence to them, so a text without a capital is read as if it had some.
+ * behind a full stop never begins a sentence to them, so a text that begins its sentences small is read as if in capitals.
  */
 final class SentenceEnds {
     /** Longer words are no abbreviations. */
@@ -58,15 +59,24 @@ final class SentenceEnds {
 
     private boolean goesOn(int from, int start, String word, int next) {
         String folded = word.toLowerCase(Locale.ROOT);
-        boolean number = word.chars().allMatch(Character::isDigit);
-        if (number) {
-            return start == from || Abbreviations.isMonth(word(next));
+        if (start == from && isEnumerator(word)) {
+            return true;
+        }
+        if (word.chars().allMatch(Character::isDigit)) {
+            return Abbreviations.isMonth(word(next));
         }
         return Abbreviations.neverEnds(folded)
                 || Abbreviations.standsBeforeNumbers(folded) && Character.isDigit(text.charAt(next))
                 || Abbreviations.mayEnd(folded) && isNoBeginning(next)
                 || isDotted(word) && isNoBeginning(next)
                 || isInitial(word) && followsName(from, start) && isNoBeginning(next);
+    }
+
+    /** A number, a letter or a Roman number, as before the parts of a list. */
+    private static boolean isEnumerator(String word) {
+        return word.length() == 1 && Character.isLetterOrDigit(word.charAt(0))
+                || word.chars().allMatch(Character::isDigit)
+                || word.chars().allMatch(character -> "IVXLC".indexOf(character) >= 0);
     }
 
     /** Letters with a dot between each two: {@code U.S}, {@code e.g}. The time of day ends sentences as often as not. */
@@ -128,15 +138,26 @@ final class SentenceEnds {
         return Lines.isBlank(character);
     }
 
+    /** Whether more of what seem to be sentences begin with a small letter than with a capital. */
     private static boolean isSmall(String text) {
-        boolean cased = false;
+        int balance = 0;
+        boolean ended = true;
+        boolean starting = true;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (Character.isUpperCase(character) || Character.isTitleCase(character)) {
-                return false;
+            if (Character.isLetterOrDigit(character)) {
+                balance += !starting
+                        ? 0
+                        : Character.isLowerCase(character) ? 1 : Character.isUpperCase(character) ? -1 : 0;
+                ended = false;
+                starting = false;
+            } else if (character == '.' || character == '!' || character == '?' || character == Prose.REGION_END) {
+                ended = true;
+                starting |= character == Prose.REGION_END;
+            } else {
+                starting |= ended && isBlank(character);
             }
-            cased |= Character.isLowerCase(character);
         }
-        return cased;
+        return balance > 0;
     }
 }

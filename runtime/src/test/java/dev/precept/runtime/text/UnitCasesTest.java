@@ -51,6 +51,10 @@ class UnitCasesTest {
             He said **no.** *Then* he left. || He said **no.** ¦ *Then* he left.
             Great! 🙂 Thanks! 🎉🎉 || Great! ¦ 🙂 Thanks! 🎉🎉
             so it is. nobody knows. e.g. you! || so it is. ¦ nobody knows. ¦ e.g. you!
+            the AirPods are light. the fit is approx. right. || the AirPods are light. ¦ the fit is approx. right.
+            It is unkn. here. Yes. || It is unkn. here. ¦ Yes.
+            I. Aims (see p. 5). Then: A. Ours. || I. Aims (see p. 5). ¦ Then: A. Ours.
+            P.S. Do not forget! || P.S. Do not forget!
             well... it is. || well... it is.
             Wait... What is it? || Wait... ¦ What is it?
             Am 3. Mai kam Hr. Kurz, z.B. mit Nr. 5. Er ging. || Am 3. Mai kam Hr. Kurz, z.B. mit Nr. 5. ¦ Er ging.

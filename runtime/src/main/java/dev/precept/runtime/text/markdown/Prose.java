@@ -12,7 +12,8 @@ import java.util.List;
  * @param segments where it comes from, in order
  */
 public record Prose(String text, List<Region> regions, List<Stretch> apart, List<Segment> segments) {
-    static final char REGION_END = '\u2029';
+    /** Stands behind each region. */
+    public static final char REGION_END = '\u2029';
 
     public Prose {
         regions = List.copyOf(regions);
