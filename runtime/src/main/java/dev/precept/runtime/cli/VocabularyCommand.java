@@ -5,6 +5,7 @@ import dev.precept.compiler.vocabulary.Lookup;
 import dev.precept.compiler.vocabulary.Vocabulary;
 import dev.precept.compiler.vocabulary.VocabularyJson;
 import dev.precept.compiler.vocabulary.VocabularyPage;
+import dev.precept.runtime.text.CountingTable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -88,7 +89,8 @@ final class VocabularyCommand implements Callable<Integer> {
     private void print(List<Entry> entries) {
         var out = console.out();
         switch (format) {
-            case MARKDOWN -> out.print(VocabularyPage.of(entries, List.of()));
+            case MARKDOWN ->
+                out.print(VocabularyPage.of(entries, wanted.isEmpty() ? List.of(CountingTable.section()) : List.of()));
             case JSON -> out.print(VocabularyJson.write(entries));
             case TEXT -> {
                 var listing = new VocabularyListing(console.palette());

@@ -59,24 +59,20 @@ final class SentenceEnds {
 
     private boolean goesOn(int from, int start, String word, int next) {
         String folded = word.toLowerCase(Locale.ROOT);
-        if (start == from && isEnumerator(word)) {
-            return true;
-        }
         if (word.chars().allMatch(Character::isDigit)) {
-            return Abbreviations.isMonth(word(next));
+            return start == from || Abbreviations.isMonth(word(next));
         }
         return Abbreviations.neverEnds(folded)
                 || Abbreviations.standsBeforeNumbers(folded) && Character.isDigit(text.charAt(next))
                 || Abbreviations.mayEnd(folded) && isNoBeginning(next)
                 || isDotted(word) && isNoBeginning(next)
+                || start == from && isEnumerator(word) && isNoBeginning(next)
                 || isInitial(word) && followsName(from, start) && isNoBeginning(next);
     }
 
-    /** A number, a letter or a Roman number, as before the parts of a list. */
+    /** A letter or a Roman number, as before the parts of a list. */
     private static boolean isEnumerator(String word) {
-        return word.length() == 1 && Character.isLetterOrDigit(word.charAt(0))
-                || word.chars().allMatch(Character::isDigit)
-                || word.chars().allMatch(character -> "IVXLC".indexOf(character) >= 0);
+        return word.length() == 1 || word.chars().allMatch(character -> "IVXLC".indexOf(character) >= 0);
     }
 
     /** Letters with a dot between each two: {@code U.S}, {@code e.g}. The time of day ends sentences as often as not. */

@@ -54,6 +54,7 @@ class UnitCasesTest {
             the AirPods are light. the fit is approx. right. || the AirPods are light. ¦ the fit is approx. right.
             It is unkn. here. Yes. || It is unkn. here. ¦ Yes.
             I. Aims (see p. 5). Then: A. Ours. || I. Aims (see p. 5). ¦ Then: A. Ours.
+            I. I am. A. The end. || I. ¦ I am. ¦ A. ¦ The end.
             P.S. Do not forget! || P.S. Do not forget!
             well... it is. || well... it is.
             Wait... What is it? || Wait... ¦ What is it?
