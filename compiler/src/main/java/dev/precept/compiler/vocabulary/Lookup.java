@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Lookup {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}-]+");
     private static final int NEAREST = 5;
+    private static final int LONGEST = 80;
 
     private Lookup() {}
 
@@ -44,7 +45,7 @@ public final class Lookup {
             found.addAll(having(all, wanted, Entry::summary, String::startsWith));
         }
         return found.isEmpty()
-                ? new Result(Way.NEAREST, nearest(all, wanted))
+                ? new Result(Way.NEAREST, words.length() > LONGEST ? List.of() : nearest(all, wanted))
                 : new Result(Way.FOUND, List.copyOf(found));
     }
 

@@ -1,11 +1,11 @@
 package dev.precept.compiler.vocabulary;
 
 /** How far apart two words are in spelling. */
-final class Spelled {
+public final class Spelled {
     private Spelled() {}
 
     /** The fewest letters to insert, drop, replace, or swap with their neighbour. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] rows = new int[3][other.length() + 1];
         for (int column = 0; column <= other.length(); column++) {
             rows[0][column] = column;

@@ -25,10 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,46 @@ class GraphJsonTest {
     void whatIsWrittenReadsBack(@ForAll("graphs") ConstraintGraph graph) {
         assertThat(GraphJson.read(GraphJson.write(graph), Samples.VOCABULARY))
                 .isEqualTo(new GraphJson.Read.Graph(graph));
+    }
+
+    @Property(tries = 300)
+    void whateverIsLostOrPutInTheResultIsAValue(
+            @ForAll("graphs") ConstraintGraph graph,
+            @ForAll @IntRange(max = 1_000_000) int from,
+            @ForAll @IntRange(max = 40) int lost,
+            @ForAll("pieces") String put) {
+        String json = GraphJson.write(graph);
+        int start = from % json.length();
+        String changed = json.substring(0, start) + put + json.substring(Math.min(json.length(), start + lost));
+        switch (GraphJson.read(changed, Samples.VOCABULARY)) {
+            case GraphJson.Read.Graph(var read) ->
+                assertThat(GraphJson.write(read)).isNotEmpty();
+            case GraphJson.Read.Broken(var problems) ->
+                assertThat(problems)
+                        .isNotEmpty()
+                        .allSatisfy(problem ->
+                                assertThat(problem.message()).isNotBlank().doesNotContain("\n"));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                "",
+                "0",
+                "-1",
+                "1e999999999",
+                "null",
+                "[]",
+                "{}",
+                "\"\"",
+                "\"x\"",
+                ",",
+                "}",
+                "]",
+                ": ",
+                "\"kind\": ",
+                "\\u0000");
     }
 
     @Property(tries = 100)

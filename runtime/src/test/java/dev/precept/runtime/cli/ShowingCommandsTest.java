@@ -107,6 +107,7 @@ class ShowingCommandsTest {
         assertThat(run("vocabulary")).isEqualTo(Exit.DONE);
         run("vocabulary", "--format", "markdown");
         run("vocabulary", "--format", "json");
+        assertThat(printed(out)).contains("\n## What counts where\n");
         for (var kind : StandardVocabulary.VOCABULARY.rules()) {
             String phrase = kind.kind().phrase();
             assertThat(printed(out))
