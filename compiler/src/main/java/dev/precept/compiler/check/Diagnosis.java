@@ -115,8 +115,8 @@ final class Diagnosis {
         if (Arguments.isWord(parts, at, "has") || Arguments.isWord(parts, at, "have")) {
             Optional<Problem> counted = quantity(parts, at + 1, given);
             boolean bare = at + 1 == parts.size() || !units.at(parts, at + 1).isEmpty();
-            boolean ofNothing =
-                    counted.filter(LineProblem.MissingPredicate.class::isInstance).isPresent();
+            boolean ofNothing = counted.filter(LineProblem.MissingPredicate.class::isInstance)
+                    .isPresent();
             if (ofNothing || (counted.isEmpty() && bare)) {
                 return List.of(new LineProblem.MissingQuantity(scope.written(span), span));
             }

@@ -115,8 +115,8 @@ final class Suggestions {
                         && parts.get(at) instanceof Part.Word(var word, var span)
                         && scope.lexicon().units(word).isEmpty()
                         && Nearest.to(word, scope.parameters().keySet()).isPresent()
-                ? Optional.of(ArgumentProblem.UnknownName.of(
-                        word, scope.parameters().keySet(), span))
+                ? Optional.of(
+                        ArgumentProblem.UnknownName.of(word, scope.parameters().keySet(), span))
                 : Optional.empty();
     }
 

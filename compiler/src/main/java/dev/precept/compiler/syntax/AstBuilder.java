@@ -166,7 +166,7 @@ final class AstBuilder {
 
     /** Statements in its block show that its first word is `when` or `chain`, misspelt: they are kept. */
     private void withoutModality(RequirementContext here, Place place, List<Statement> to) {
-        problems.add(new StatementProblem.MissingModality(Tokens.span(here.start)));
+        problems.add(Diagnosis.withoutModality(here.start));
         to.add(new Statement.Invalid(span(here)));
         blocks(here).stream()
                 .filter(block -> block.line().stream().anyMatch(AstBuilder::isStatement))
@@ -217,7 +217,7 @@ final class AstBuilder {
         boolean bare = here instanceof RequirementContext requirement && requirement.modality() == null;
         problems.add(
                 bare
-                        ? new StatementProblem.MissingModality(Tokens.span(here.start))
+                        ? Diagnosis.withoutModality(here.start)
                         : new StatementProblem.MisplacedStatement(
                                 here.start.getText(), place, Tokens.span(here.start)));
         return span(here);

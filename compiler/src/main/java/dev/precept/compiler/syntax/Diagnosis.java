@@ -1,6 +1,7 @@
 package dev.precept.compiler.syntax;
 
 import dev.precept.compiler.source.Span;
+import dev.precept.compiler.vocabulary.Spelled;
 import dev.precept.grammar.PreceptParser;
 import java.util.List;
 import org.antlr.v4.runtime.RecognitionException;
@@ -16,12 +17,26 @@ final class Diagnosis {
      */
     static SyntaxProblem of(List<Token> line, RecognitionException error) {
         Token offending = error.getOffendingToken();
-        if (!line.contains(offending)) {
+        int at = line.indexOf(offending);
+        if (at < 0) {
             return new StatementProblem.UnfinishedLine(Tokens.span(line.getLast()));
         }
         Span span = Tokens.span(offending);
-        return offending.getType() == PreceptParser.UNCLOSED_TEXT
-                ? new LayoutProblem.UnclosedText(new Span(span.start(), span.start() + 3))
-                : new StatementProblem.UnexpectedToken(offending.getText(), span);
+        return switch (offending.getType()) {
+            case PreceptParser.UNCLOSED_TEXT ->
+                new LayoutProblem.UnclosedText(new Span(span.start(), span.start() + 3));
+            case PreceptParser.UNCLOSED_STRING -> new TokenProblem.UnclosedString(span);
+            case PreceptParser.UNCLOSED_PATTERN ->
+                offending.getText().equals("/")
+                        ? new TokenProblem.EmptyPattern(span)
+                        : new TokenProblem.UnclosedPattern(span);
+            default -> new StatementProblem.UnexpectedToken(offending.getText(), Advice.on(line, at), span);
+        };
+    }
+
+    /** Of a line that begins with no word of a statement. */
+    static SyntaxProblem withoutModality(Token first) {
+        return new StatementProblem.MissingModality(
+                Spelled.nearest(first.getText(), Words.STATEMENTS), Tokens.span(first));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface StatementProblem extends SyntaxProblem {
 
     /** A line that is no statement. */
-    record UnexpectedToken(String found, Span span) implements StatementProblem {
+    record UnexpectedToken(String found, Optional<String> hint, Span span) implements StatementProblem {
         @Override
         public String message() {
             return "`" + found + "` does not fit here";
@@ -23,10 +23,15 @@ public sealed interface StatementProblem extends SyntaxProblem {
     }
 
     /** A line of a spec without `require`, `forbid` or `prefer`. */
-    record MissingModality(Span span) implements StatementProblem {
+    record MissingModality(Optional<String> meant, Span span) implements StatementProblem {
         @Override
         public String message() {
             return "a requirement begins with `require`, `forbid` or `prefer`";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return meant.map("did you mean `%s`?"::formatted);
         }
     }
 

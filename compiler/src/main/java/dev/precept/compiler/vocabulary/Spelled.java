@@ -1,8 +1,32 @@
 package dev.precept.compiler.vocabulary;
 
+import java.util.Collection;
+import java.util.Optional;
+
 /** How far apart two words are in spelling. */
 public final class Spelled {
+    private static final int LONGEST = 80;
+
     private Spelled() {}
+
+    /** The known word or phrase that is nearest, where it is near: a third of the letters may be other ones. The first of equals. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Optional.empty();
+        int least = Math.max(1, written.length() / 3) + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - written.length()) < least && candidate.length() <= LONGEST) {
+                int distance = distance(written, candidate);
+                if (distance < least) {
+                    least = distance;
+                    nearest = Optional.of(candidate);
+                }
+            }
+        }
+        return nearest;
+    }
 
     /** The fewest letters to insert, drop, replace, or swap with their neighbour. */
     public static int distance(String one, String other) {

@@ -110,8 +110,8 @@ final class Trial {
     }
 
     private static String formatted(Spec written) {
-        return written.lines(Formatter.format(written.file(), StandardVocabulary.VOCABULARY)
-                .text());
+        return written.lines(
+                Formatter.format(written.file(), StandardVocabulary.VOCABULARY).text());
     }
 
     private void respond(Fence fence, List<Message> messages) {
