@@ -8,6 +8,7 @@ public final class RuntimeSubcommands implements Subcommands {
     public List<Subcommand> list() {
         return List.of(
                 new Subcommand("check", "Find problems in specs", CheckCommand::new),
+                new Subcommand("fmt", "Lay specs out as the language is written", FmtCommand::new),
                 new Subcommand("test", "Run the examples that stand in specs", TestCommand::new),
                 new Subcommand("eval", "Judge every response of a file by a spec", EvalCommand::new),
                 new Subcommand("explain", "Judge one response and show why", ExplainCommand::new),
