@@ -1,0 +1,22 @@
+package dev.precept.trainer.reward;
+
+/**
+ * How the scores {@code s} in [0, 1] of the {@code n} requirements that count become one number in [0, 1]; {@code w} are
+ * their weights. None of them falls where one score rises.
+ */
+public sealed interface Aggregation {
+    /** {@code sum s / n}, as in the paper; weights tell only whether a requirement counts. */
+    record Mean() implements Aggregation {}
+
+    /** {@code sum w s / sum w}. */
+    record Weighted() implements Aggregation {}
+
+    /** 1 where every requirement that counts HOLDS, else 0. */
+    record AllOrNothing() implements Aggregation {}
+
+    /** {@code product s ^ w}: a weight of 2 is the requirement said twice. */
+    record Product() implements Aggregation {}
+
+    /** As {@link Weighted} where every {@code require} and {@code forbid} that counts HOLDS, else 0. */
+    record AcceptanceGated() implements Aggregation {}
+}

@@ -1,0 +1,5 @@
+/** What rewards come to. */
+@NullMarked
+package dev.precept.trainer.reward;
+
+import org.jspecify.annotations.NullMarked;
