@@ -27,6 +27,11 @@ public interface Problem {
 
     /** The stable name that tests and tools refer to. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return code(getClass());
+    }
+
+    /** That of a kind of problem. */
+    static String code(Class<? extends Problem> kind) {
+        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.precept.compiler.check.ArgumentProblem;
+import dev.precept.compiler.check.DefineProblem;
+import dev.precept.compiler.check.LineProblem;
+import dev.precept.compiler.check.SpecProblem;
+import dev.precept.compiler.diagnostic.Problem;
+import dev.precept.compiler.syntax.SyntaxProblem;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -15,12 +26,35 @@ import org.junit.jupiter.api.TestFactory;
  */
 class LanguagePagesTest {
     private static final boolean REWRITES = Boolean.getBoolean("precept.rewrite");
+    private static final Pattern CODE = Pattern.compile("(?:error|warning)\\[([a-z-]+)]");
+    private static final List<Class<?>> PROBLEMS = List.of(
+            SyntaxProblem.class, SpecProblem.class, DefineProblem.class, LineProblem.class, ArgumentProblem.class);
 
     @TestFactory
     Stream<DynamicNode> pages() {
         return Page.all().stream()
                 .map(page -> REWRITES ? rewritten(page) : page)
                 .map(LanguagePagesTest::tests);
+    }
+
+    /** A problem that no page shows is one that nobody has read. */
+    @Test
+    void everyProblemHasACase() {
+        Set<String> shown = Page.all().stream()
+                .flatMap(page -> page.cases().stream())
+                .flatMap(one -> one.fences("problems").stream())
+                .flatMap(fence -> CODE.matcher(fence.text()).results())
+                .map(code -> code.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(shown)
+                .containsAll(PROBLEMS.stream().flatMap(LanguagePagesTest::codes).toList());
+    }
+
+    private static Stream<String> codes(Class<?> problem) {
+        return problem.isSealed()
+                ? Stream.of(problem.getPermittedSubclasses()).flatMap(LanguagePagesTest::codes)
+                : Stream.of(Problem.code(problem.asSubclass(Problem.class)));
     }
 
     private static DynamicNode tests(Page page) {
