@@ -4,6 +4,8 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Subject;
 import dev.precept.compiler.vocabulary.Unit;
 import dev.precept.runtime.text.Line;
+import dev.precept.runtime.text.ListItemOfLevel;
+import dev.precept.runtime.text.Paragraph;
 import dev.precept.runtime.text.Sentence;
 import dev.precept.runtime.text.Word;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.List;
 enum Piece {
     WORD(new Word(), "word", "words"),
     LINE(new Line(), "line", "lines"),
-    SENTENCE(new Sentence(), "sentence", "sentences");
+    SENTENCE(new Sentence(), "sentence", "sentences"),
+    PARAGRAPH(new Paragraph(), "paragraph", "paragraphs"),
+    /** Of the outermost level: what is nested has an order of its own. */
+    LIST_ITEM(new ListItemOfLevel(1), "list item", "list items");
 
     private final Unit unit;
     private final String singular;
