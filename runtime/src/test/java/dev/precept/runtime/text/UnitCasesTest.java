@@ -1,6 +1,7 @@
 package dev.precept.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Unit;
@@ -8,6 +9,7 @@ import dev.precept.compiler.vocabulary.UnitKind;
 import dev.precept.compiler.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +135,13 @@ class UnitCasesTest {
             """)
     void others(String plural, String text, String pieces) {
         assertPieces(plural, text, pieces);
+    }
+
+    @Test
+    void levelsThatNothingHasAreRefused() {
+        assertThatThrownBy(() -> new HeadingOfLevel(7)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SectionOfLevel(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ListItemOfLevel(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

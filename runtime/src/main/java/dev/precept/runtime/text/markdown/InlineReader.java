@@ -73,9 +73,12 @@ final class InlineReader {
     }
 
     private void enter(Node node) {
-        if (brokenAt != NONE && !node.getSourceSpans().isEmpty()) {
-            prose.showAs(" ", brokenAt, start(node));
-            brokenAt = NONE;
+        if (!node.getSourceSpans().isEmpty()) {
+            readTo = start(node);
+            if (brokenAt != NONE) {
+                prose.showAs(" ", brokenAt, readTo);
+                brokenAt = NONE;
+            }
         }
         switch (node) {
             case Text words -> shown.words(start(words), end(words));
