@@ -33,9 +33,10 @@ record PieceName(String singular, String plural) {
         return total == 0 ? "no " + plural : number + " of " + count(total);
     }
 
-    /** {@code sentence 3}. */
+    /** {@code sentence 3}; {@code list item of level 2, number 3}. */
     String at(int index) {
-        return singular + " " + (index + 1);
+        boolean numbered = Character.isDigit(singular.charAt(singular.length() - 1));
+        return singular + (numbered ? ", number " : " ") + (index + 1);
     }
 
     private static String filled(String name, List<Parameter> parameters, List<Value> arguments) {
