@@ -49,6 +49,8 @@ public sealed interface Value {
 
     /** A pattern in RE2's dialect, compiled; two are equal where source and flags are. */
     final class Pattern implements Value, Sought {
+        private static final int LARGEST = 10_000;
+
         private final String source;
         private final String flags;
         private final com.google.re2j.Pattern compiled;
@@ -73,6 +75,10 @@ public sealed interface Value {
                     case 'm' -> com.google.re2j.Pattern.MULTILINE;
                     default -> throw new IllegalArgumentException("unknown flag `" + flag + "`");
                 };
+            }
+            if (PatternSize.of(source) > LARGEST) {
+                throw new IllegalArgumentException(
+                        "its repetitions make it more than %d characters long".formatted(LARGEST));
             }
             try {
                 return new Pattern(source, flags, com.google.re2j.Pattern.compile(source, bits));
