@@ -110,7 +110,10 @@ final class SpecReader {
             case dev.precept.compiler.syntax.Statement.Task task -> Optional.empty();
             case dev.precept.compiler.syntax.Statement.Answer answer -> Optional.empty();
             case dev.precept.compiler.syntax.Statement.Example example -> Optional.empty();
-            case dev.precept.compiler.syntax.Statement.Invalid invalid -> Optional.empty();
+            case dev.precept.compiler.syntax.Statement.Invalid invalid -> {
+                whole = false;
+                yield Optional.empty();
+            }
         };
     }
 
