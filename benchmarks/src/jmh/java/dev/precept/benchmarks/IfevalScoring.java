@@ -1,15 +1,16 @@
 package dev.precept.benchmarks;
 
-import dev.precept.compiler.vocabulary.Vocabulary;
 import dev.precept.runtime.rows.Line;
 import dev.precept.runtime.rows.Lines;
 import dev.precept.runtime.suite.BadRecord;
 import dev.precept.runtime.suite.Constraint;
+import dev.precept.runtime.suite.Mode;
 import dev.precept.runtime.suite.PromptRecord;
 import dev.precept.runtime.suite.Prompts;
-import dev.precept.runtime.suite.ReferenceScorer;
 import dev.precept.runtime.suite.ResponseRow;
 import dev.precept.runtime.suite.Score;
+import dev.precept.runtime.suite.Scorer;
+import dev.precept.runtime.suite.Suite;
 import dev.precept.runtime.suite.ifeval.Ifeval;
 import dev.precept.runtime.suite.reference.PunktParameters;
 import dev.precept.runtime.suite.reference.PythonText;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +49,17 @@ public class IfevalScoring {
     private static final Set<String> LANGUAGE_IDS =
             Set.of("language:response_language", "change_case:english_capital", "change_case:english_lowercase");
 
-    private record Task(ReferenceScorer scorer, String response) {}
+    private record Task(Scorer scorer, String response) {}
 
     /** Which rows: all, or those whose constraints ask for no language. */
     @Param({"withoutLanguage", "all"})
     public String rows = "all";
 
+    /** Whose meaning of the ids decides. */
+    @Param({"REFERENCE", "NATIVE"})
+    public Mode mode = Mode.REFERENCE;
+
+    private final Map<String, Scorer> scorers = new HashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private int next;
 
@@ -62,26 +70,31 @@ public class IfevalScoring {
                 .map(Path::of)
                 .orElse(Path.of("../shared"))
                 .resolve("data/ifeval");
+        Suite suite = Ifeval.suite(mode.base(), PunktParameters.english(), Ifeval.LANGUAGE_SEED);
         Prompts prompts;
         try (Lines lines = Lines.of(Files.newInputStream(data.resolve("prompts.jsonl.gz")))) {
-            prompts =
-                    Prompts.read(lines, Ifeval.suite(Vocabulary.of(), PunktParameters.english(), Ifeval.LANGUAGE_SEED));
+            prompts = Prompts.read(lines, suite);
         }
         try (Lines lines = Lines.of(Files.newInputStream(data.resolve("verdicts.jsonl.gz")))) {
             while (lines.hasNext()) {
-                add(lines.next(), prompts);
+                add(lines.next(), prompts, suite);
             }
         }
     }
 
-    private void add(Line line, Prompts prompts) throws BadRecord {
+    private void add(Line line, Prompts prompts, Suite suite) throws BadRecord {
         ResponseRow row = ResponseRow.read(line);
         PromptRecord prompt = Objects.requireNonNull(
                 prompts.records().get(PythonText.strip(row.prompt().text())));
         boolean asksForLanguage =
                 prompt.constraints().stream().map(Constraint::id).anyMatch(LANGUAGE_IDS::contains);
+        Scorer scorer = scorers.get(prompt.key());
+        if (scorer == null) {
+            scorer = mode.scorer(prompt, suite);
+            scorers.put(prompt.key(), scorer);
+        }
         if (rows.equals("all") || !asksForLanguage) {
-            tasks.add(new Task(ReferenceScorer.of(prompt), row.response().text()));
+            tasks.add(new Task(scorer, row.response().text()));
         }
     }
 

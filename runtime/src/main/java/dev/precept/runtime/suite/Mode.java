@@ -29,7 +29,7 @@ public enum Mode {
         }
 
         @Override
-        Scorer scorer(PromptRecord prompt, Suite suite) {
+        public Scorer scorer(PromptRecord prompt, Suite suite) {
             return ReferenceScorer.of(prompt);
         }
     },
@@ -46,7 +46,7 @@ public enum Mode {
         }
 
         @Override
-        Scorer scorer(PromptRecord prompt, Suite suite) throws BadRecord {
+        public Scorer scorer(PromptRecord prompt, Suite suite) throws BadRecord {
             var plan = Planner.plan(RecordSpec.of(prompt, this).graph(suite.vocabulary()));
             return switch (plan.bind(Map.of())) {
                 case Fit.Fits<Ready>(var ready) ->
@@ -70,7 +70,7 @@ public enum Mode {
     public abstract String clause(Constraint constraint);
 
     /** Makes the decider of a record. @throws BadRecord where it asks for what cannot be */
-    abstract Scorer scorer(PromptRecord prompt, Suite suite) throws BadRecord;
+    public abstract Scorer scorer(PromptRecord prompt, Suite suite) throws BadRecord;
 
     /** As it is written on a command line. */
     @Override

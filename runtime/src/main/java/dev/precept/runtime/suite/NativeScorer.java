@@ -16,8 +16,13 @@ record NativeScorer(Ready ready, String prompt, int constraints) implements Scor
     private static final Evaluator EVALUATOR = new Evaluator(Judge.NONE);
 
     @Override
+    public Verdicts strict(String response) {
+        return new Verdicts(constraints, bits(response));
+    }
+
+    @Override
     public Score score(String response) {
-        var strict = new Verdicts(constraints, bits(response));
+        Verdicts strict = strict(response);
         return new Score(strict, strict.allHold() ? strict : new Verdicts(constraints, loose(response, strict.bits())));
     }
 

@@ -24,7 +24,7 @@ public record ReferenceScorer(List<ReferenceRule> rules) implements Scorer {
         return new Score(strict, strict.allHold() ? strict : loose(response, strict));
     }
 
-    /** The verdicts on one text, as it is. */
+    @Override
     public Verdicts strict(String response) {
         ReferenceText text = new ReferenceText(response);
         long bits = 0;
