@@ -2,6 +2,7 @@ package dev.precept.compiler.syntax;
 
 import static dev.precept.grammar.PreceptParser.*;
 
+import dev.precept.compiler.vocabulary.Spelled;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -11,7 +12,31 @@ final class Advice {
     private static final String RANGE = "a range is written without blanks and has two ends: `80..120`";
     private static final String QUOTES = "a text stands between straight double quotes: `\"refund\"`";
 
+    private static final String COMMAS = "what stands in a list is parted by commas";
+    private static final String WEIGHT_IS = "a weight is a number: `weight 2`";
+    private static final String GOES_ON = "a clause that goes on over several lines stands in parentheses";
+    private static final String BLOCK = "a block stands behind it, and its `{` on the same line";
+    private static final String TEXT_BEHIND = "a text in quotes stands behind it";
+
     private Advice() {}
+
+    /** On a line that ends too early. */
+    static Optional<String> onEnd(List<Token> line) {
+        return Optional.ofNullable(
+                switch (line.getLast().getType()) {
+                    case AND, OR -> GOES_ON;
+                    case WEIGHT -> WEIGHT_IS;
+                    case ELSE -> BLOCK;
+                    default ->
+                        switch (line.getFirst().getType()) {
+                            case REQUIRE, FORBID, PREFER ->
+                                "what is wanted stands behind it: `require response has at most 80 words`";
+                            case WHEN, CHAIN, SPEC, DEFINE -> BLOCK;
+                            case TASK, ANSWER, EXAMPLE, IMPORT -> TEXT_BEHIND;
+                            default -> null;
+                        };
+                });
+    }
 
     /** @param at which token of the line does not fit */
     static Optional<String> on(List<Token> line, int at) {
@@ -21,10 +46,10 @@ final class Advice {
                         is(line, at - 1, NUMBER) && is(line, at + 1, NUMBER)
                                 ? "a number has no commas in it: `1000`"
                                 : "several things stand in a list: `any of [\"refund\", \"money back\"]`";
-                    case STRING, PATTERN, NUMBER, WORD, REFERENCE ->
-                        inList(line, at) ? "what stands in a list is parted by commas" : null;
+                    case STRING, PATTERN, NUMBER, REFERENCE -> inList(line, at) ? COMMAS : null;
+                    case WORD -> inList(line, at) ? COMMAS : onWord(line, at);
                     case NOT -> "`not` stands before the whole: `not response is in upper case`";
-                    case AND, OR -> at == 0 ? "a clause that goes on over several lines stands in parentheses" : null;
+                    case AND, OR -> at == 0 ? GOES_ON : null;
                     case ELSE -> "`else` stands behind the block of a `when`";
                     case RPAREN -> "it has no `(` before it";
                     case RBRACKET -> "it has no `[` before it";
@@ -47,6 +72,21 @@ final class Advice {
             case ";" -> "a line break ends a statement";
             default -> null;
         };
+    }
+
+    private static @org.jspecify.annotations.Nullable String onWord(List<Token> line, int at) {
+        if (is(line, at - 1, WEIGHT)) {
+            return WEIGHT_IS;
+        }
+        if (is(line, at - 2, WEIGHT)) {
+            return "a weight ends its line";
+        }
+        if (is(line, at - 1, EXAMPLE)) {
+            return "an example `holds` or `fails` a label";
+        }
+        boolean misspelt = is(line, at - 1, RBRACE)
+                && Spelled.nearest(line.get(at).getText(), List.of("else")).isPresent();
+        return misspelt ? "did you mean `else`?" : null;
     }
 
     private static String onMinus(List<Token> line, int at) {

@@ -19,7 +19,10 @@ final class Diagnosis {
         Token offending = error.getOffendingToken();
         int at = line.indexOf(offending);
         if (at < 0) {
-            return new StatementProblem.UnfinishedLine(Tokens.span(line.getLast()));
+            return new StatementProblem.UnfinishedLine(Advice.onEnd(line), Tokens.span(line.getLast()));
+        }
+        if (at > 0 && isMisspelt(line.getFirst())) {
+            return withoutModality(line.getFirst());
         }
         Span span = Tokens.span(offending);
         return switch (offending.getType()) {
@@ -32,6 +35,11 @@ final class Diagnosis {
                         : new TokenProblem.UnclosedPattern(span);
             default -> new StatementProblem.UnexpectedToken(offending.getText(), Advice.on(line, at), span);
         };
+    }
+
+    private static boolean isMisspelt(Token first) {
+        return first.getType() == PreceptParser.WORD
+                && Spelled.nearest(first.getText(), Words.STATEMENTS).isPresent();
     }
 
     /** Of a line that begins with no word of a statement. */

@@ -15,7 +15,7 @@ public sealed interface StatementProblem extends SyntaxProblem {
     }
 
     /** A line that ends too early. */
-    record UnfinishedLine(Span span) implements StatementProblem {
+    record UnfinishedLine(Optional<String> hint, Span span) implements StatementProblem {
         @Override
         public String message() {
             return "this line ends too early";
