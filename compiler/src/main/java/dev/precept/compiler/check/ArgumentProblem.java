@@ -102,6 +102,13 @@ public sealed interface ArgumentProblem extends Problem {
         public String message() {
             return "`%s` is %s, and a number or a share is wanted here".formatted(written, Names.of(is));
         }
+
+        @Override
+        public Optional<String> hint() {
+            return is == Type.RANGE
+                    ? Optional.of("declare its two ends as numbers, and write `low..high`")
+                    : Optional.empty();
+        }
     }
 
     /** A number that does not say whether more or fewer will do. */

@@ -13,6 +13,7 @@ final class Countables {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String NUMBER = "([0-9]{1,9}|" + String.join("|", NUMBERS) + ")";
+    private static final Pattern END = Pattern.compile("[.!]+$");
     private static final Pattern COUNT = Pattern.compile(
             "(?:(?:the|a|an|it|this|response|answer|reply|text|paragraph|sentence|must|should|shall|is|be|are|"
                     + "has|have|contains?|uses?|consists?|of|in|with|not exceed|written|there) )*"
@@ -27,7 +28,11 @@ final class Countables {
         if (statement.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = statement.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+        String plain = END.matcher(statement.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        if (!plain.chars().anyMatch(letter -> '0' <= letter && letter <= '9')
+                && NUMBERS.stream().noneMatch(plain::contains)) {
+            return Optional.empty();
+        }
         Matcher matched = COUNT.matcher(plain);
         if (!matched.matches() || !isUnit(matched.group(4), lexicon)) {
             return Optional.empty();

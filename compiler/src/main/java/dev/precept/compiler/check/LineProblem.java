@@ -231,6 +231,14 @@ public sealed interface LineProblem extends Problem {
         }
     }
 
+    /** A phrase of more words than anyone means. */
+    record TooLong(int most, Span span) implements LineProblem {
+        @Override
+        public String message() {
+            return "more than " + most + " words and arguments stand in one phrase here";
+        }
+    }
+
     /** A judgement that only counts. */
     record CountableJudgement(String rule, Span span) implements LineProblem {
         @Override

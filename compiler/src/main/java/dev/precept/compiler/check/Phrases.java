@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Splits a flat phrase into subject and predicate: every way is tried, and exactly one must be left. */
 final class Phrases {
+    /** How many words and arguments a phrase may have. */
+    private static final int LONGEST = 100;
+
     private final Scope scope;
     private final Subjects subjects;
     private final Predicates predicates;
@@ -40,6 +43,9 @@ final class Phrases {
      * @param bare whom a predicate without a subject speaks of
      */
     Checked<Sentenced> sentence(List<Part> parts, Set<Domain> given, Bare bare) {
+        if (parts.size() > LONGEST) {
+            return Checked.broken(tooLong(parts));
+        }
         var readings = new ArrayList<Reading<Sentenced>>(1);
         for (Reading<Subject> subject : subjects.at(parts, 0, given)) {
             for (Reading<Said> predicate : predicates.at(parts, subject.end())) {
@@ -61,6 +67,9 @@ final class Phrases {
 
     /** The one subject that a phrase before a block is. */
     Checked<Subject> subject(List<Part> parts, Set<Domain> given) {
+        if (parts.size() > LONGEST) {
+            return Checked.broken(tooLong(parts));
+        }
         List<Reading<Subject>> readings = subjects.at(parts, 0, given).stream()
                 .filter(reading -> reading.end() == parts.size())
                 .toList();
@@ -71,6 +80,10 @@ final class Phrases {
             return Checked.broken(diagnosis.subject(parts, given));
         }
         return good.map(Checked::of).orElseGet(() -> Checked.broken(Reading.leastWrong(readings)));
+    }
+
+    private static Problem tooLong(List<Part> parts) {
+        return new LineProblem.TooLong(LONGEST, Scope.span(parts, 0, parts.size()));
     }
 
     private Checked<Sentenced> about(Subject who, Said what, List<Part> parts, int predicate) {

@@ -75,7 +75,9 @@ record Scope(
 
     String written(Span span) {
         String text = source.text(span).replaceAll("\\s+", " ");
-        return text.length() <= 80 ? text : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+        return text.codePointCount(0, text.length()) <= 80
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
     }
 
     static Span span(List<Part> parts, int from, int to) {

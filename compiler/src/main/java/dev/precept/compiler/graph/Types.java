@@ -2,15 +2,19 @@ package dev.precept.compiler.graph;
 
 import dev.precept.compiler.vocabulary.Domain;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What clauses can speak of. */
 public final class Types {
     private static final Set<Domain> ANYTHING = Collections.unmodifiableSet(EnumSet.allOf(Domain.class));
+    /** What may stand where a thing of a domain is asked for. */
+    private static final Map<Domain, Set<Domain>> FITTING = Collections.unmodifiableMap(fitting());
 
     private Types() {}
 
@@ -22,8 +26,8 @@ public final class Types {
             case Clause.Not(var part) -> subjects(part);
             case Clause.Count(var quantity, var unit, var body) -> subjects(unit);
             case Clause.Select(var index, var unit, var body) -> subjects(unit);
-            case Clause.Check(var rule) -> fitting(Set.of(rule.kind().kind().domain()));
-            case Clause.Judged(var statement) -> fitting(Set.of(Domain.TEXT));
+            case Clause.Check(var rule) -> fitting(rule.kind().kind().domain());
+            case Clause.Judged(var statement) -> fitting(Domain.TEXT);
         };
     }
 
@@ -44,7 +48,7 @@ public final class Types {
         return switch (unit) {
             case UnitCall.Of(var kind, var arguments) ->
                 fitting(Arrays.asList(kind.named().of()));
-            case UnitCall.The(var given) -> fitting(Set.of(Domain.CONVERSATION));
+            case UnitCall.The(var given) -> fitting(Domain.CONVERSATION);
         };
     }
 
@@ -54,12 +58,25 @@ public final class Types {
         return common;
     }
 
-    private static Set<Domain> fitting(Collection<Domain> wanted) {
+    private static Set<Domain> fitting(List<Domain> wanted) {
+        if (wanted.size() == 1) {
+            return fitting(wanted.getFirst());
+        }
         var fitting = EnumSet.noneOf(Domain.class);
-        for (Domain domain : Domain.values()) {
-            if (wanted.stream().anyMatch(domain::fits)) {
-                fitting.add(domain);
-            }
+        wanted.forEach(each -> fitting.addAll(fitting(each)));
+        return fitting;
+    }
+
+    private static Set<Domain> fitting(Domain wanted) {
+        return Objects.requireNonNull(FITTING.get(wanted));
+    }
+
+    private static Map<Domain, Set<Domain>> fitting() {
+        var fitting = new EnumMap<Domain, Set<Domain>>(Domain.class);
+        for (Domain wanted : Domain.values()) {
+            Set<Domain> things = EnumSet.noneOf(Domain.class);
+            Arrays.stream(Domain.values()).filter(domain -> domain.fits(wanted)).forEach(things::add);
+            fitting.put(wanted, Collections.unmodifiableSet(things));
         }
         return fitting;
     }

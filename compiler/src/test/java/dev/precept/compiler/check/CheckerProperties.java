@@ -7,6 +7,8 @@ import dev.precept.compiler.Compiler;
 import dev.precept.compiler.Sources;
 import dev.precept.compiler.diagnostic.Diagnostic;
 import dev.precept.compiler.diagnostic.Severity;
+import dev.precept.compiler.graph.Clause;
+import dev.precept.compiler.graph.Statement;
 import dev.precept.compiler.sample.Samples;
 import dev.precept.compiler.source.SourceFile;
 import java.util.List;
@@ -58,6 +60,21 @@ class CheckerProperties {
             assertThat(diagnostic.problem().span().end())
                     .isLessThanOrEqualTo(diagnostic.file().length());
         }
+    }
+
+    @Property(tries = 500)
+    void whatIsWrittenIsWhatIsMeant(@ForAll long seed) {
+        Written<Clause> line = new Author(seed).line();
+        String source = "spec s" + ArgumentAuthor.PARAMETERS + " {\n  require " + line.text() + "\n}\n";
+        Compilation compiled = Compiler.compile(new SourceFile("written", source), Samples.VOCABULARY, Sources.NONE);
+        assertThat(compiled.diagnostics().stream()
+                        .map(Diagnostic::problem)
+                        .filter(problem -> problem.severity() == Severity.ERROR))
+                .isEmpty();
+        var requirement = (Statement.Requirement)
+                compiled.graphs().getFirst().statements().getFirst();
+        assertThat(Compact.of(requirement.clause())).isEqualTo(Compact.of(line.meaning()));
+        assertThat(requirement.clause().equals(line.meaning())).isTrue();
     }
 
     @Property(tries = 300)
