@@ -32,7 +32,8 @@ public record Evaluator(Judge judge) {
     /** The verdict, with everything that shows it. */
     public Verdict evaluate(Ready ready, Transcript transcript) {
         return switch (extracted(ready, transcript)) {
-            case Extraction.Unscorable(var reason) -> Verdict.unscorable(reason);
+            case Extraction.Unscorable(var reason) ->
+                Verdict.unscorable(new Obstacle(Obstacle.Cause.UNCLOSED_THINKING, reason));
             case Extraction.Extracted(var answer) -> verdict(ready, answer, seen(ready, answer, Engine::observe));
         };
     }

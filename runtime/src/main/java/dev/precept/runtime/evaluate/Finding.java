@@ -3,6 +3,7 @@ package dev.precept.runtime.evaluate;
 import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Modality;
+import dev.precept.compiler.vocabulary.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param evidence the places that show it, in order
  * @param observed what was seen; for UNKNOWN the reason
  * @param wanted what was wanted
+ * @param unreached of a step of a chain that was not reached, what it would have come to; empty for all else
  */
 public record Finding(
         Optional<String> label,
@@ -34,7 +36,8 @@ public record Finding(
         Span span,
         List<Place> evidence,
         String observed,
-        String wanted) {
+        String wanted,
+        Optional<Outcome> unreached) {
     public Finding {
         evidence = List.copyOf(evidence);
     }

@@ -42,7 +42,8 @@ record Findings(Map<String, Value> values, List<Message> messages) {
                 requirement.span(),
                 places(seen.observation().evidence().get()),
                 seen.observation().observed().get(),
-                Sentence.fact(wanted, values));
+                Sentence.fact(wanted, values),
+                seen.unreached());
     }
 
     /** That of the gate. */
@@ -59,7 +60,8 @@ record Findings(Map<String, Value> values, List<Message> messages) {
                 new Span(0, 0),
                 List.of(),
                 decision == Decision.HOLDS ? "content" : "no content",
-                "content");
+                "content",
+                Optional.empty());
     }
 
     private List<Place> places(List<Evidence> evidence) {

@@ -4,15 +4,27 @@ import dev.precept.compiler.graph.Statement;
 import dev.precept.compiler.vocabulary.Nearness;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Outcome;
+import java.util.Optional;
 
 /**
  * What came of a requirement, as it counts.
  *
  * @param score in [0, 1]
+ * @param unreached what a step that was not reached would have come to
  */
-record Seen(Statement.Requirement requirement, Decision decision, double score, Observation observation) {
+record Seen(
+        Statement.Requirement requirement,
+        Decision decision,
+        double score,
+        Observation observation,
+        Optional<Outcome> unreached) {
+    private static Seen of(
+            Statement.Requirement requirement, Decision decision, double score, Observation observation) {
+        return new Seen(requirement, decision, score, observation, Optional.empty());
+    }
+
     static Seen reached(Statement.Requirement requirement, Observation observation) {
-        return new Seen(
+        return of(
                 requirement,
                 Decision.of(observation.outcome()),
                 observation.nearness().holding(),
@@ -22,12 +34,16 @@ record Seen(Statement.Requirement requirement, Decision decision, double score, 
     /** A step behind one that failed; its score stays, for policies that decay along a chain. */
     static Seen notReached(Statement.Requirement requirement, Observation observation) {
         return new Seen(
-                requirement, Decision.NOT_APPLICABLE, observation.nearness().holding(), observation);
+                requirement,
+                Decision.NOT_APPLICABLE,
+                observation.nearness().holding(),
+                observation,
+                Optional.of(observation.outcome()));
     }
 
     /** In a branch that was not taken. */
     static Seen notTaken(Statement.Requirement requirement) {
-        return new Seen(
+        return of(
                 requirement,
                 Decision.NOT_APPLICABLE,
                 0,
@@ -36,7 +52,7 @@ record Seen(Statement.Requirement requirement, Decision decision, double score, 
 
     /** In a branch of which nobody knows whether it is taken. */
     static Seen undecided(Statement.Requirement requirement, Observation guard) {
-        return new Seen(
+        return of(
                 requirement,
                 Decision.UNKNOWN,
                 Nearness.UNKNOWN.holding(),
@@ -48,6 +64,6 @@ record Seen(Statement.Requirement requirement, Decision decision, double score, 
     Seen withoutContent() {
         return decision == Decision.NOT_APPLICABLE
                 ? this
-                : new Seen(requirement, Decision.FAILS, 0, Observation.of(Outcome.FAILS, () -> "no content"));
+                : of(requirement, Decision.FAILS, 0, Observation.of(Outcome.FAILS, () -> "no content"));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param accepted whether every requirement that decides is met; empty while that is undecided
  * @param status {@code OK}, {@code PARTIAL} where a finding is UNKNOWN, {@code UNSCORABLE} where nothing could be said
  * @param findings one for each requirement, in the order of the spec; none where unscorable
- * @param reason why it is unscorable
+ * @param obstacle why it is unscorable
  */
-public record Verdict(Optional<Boolean> accepted, Status status, List<Finding> findings, Optional<String> reason) {
+public record Verdict(Optional<Boolean> accepted, Status status, List<Finding> findings, Optional<Obstacle> obstacle) {
     public Verdict {
         findings = List.copyOf(findings);
     }
@@ -22,9 +22,19 @@ public record Verdict(Optional<Boolean> accepted, Status status, List<Finding> f
         return new Verdict(accepted, partial ? Status.PARTIAL : Status.OK, findings, Optional.empty());
     }
 
-    /** Nothing can be said. @param reason one line, without a full stop */
+    /** Nothing can be said, for what came with the response does not serve. @param reason one line, without a full stop */
     public static Verdict unscorable(String reason) {
-        return new Verdict(Optional.empty(), Status.UNSCORABLE, List.of(), Optional.of(reason));
+        return unscorable(new Obstacle(Obstacle.Cause.DATA, reason));
+    }
+
+    /** Nothing can be said. */
+    public static Verdict unscorable(Obstacle obstacle) {
+        return new Verdict(Optional.empty(), Status.UNSCORABLE, List.of(), Optional.of(obstacle));
+    }
+
+    /** Why it is unscorable: one line, without a full stop. */
+    public Optional<String> reason() {
+        return obstacle.map(Obstacle::reason);
     }
 
     /** Whether a reward may be made of it. */

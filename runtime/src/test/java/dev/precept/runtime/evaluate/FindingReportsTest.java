@@ -51,7 +51,8 @@ class FindingReportsTest {
                 new Span(12, 40),
                 places,
                 "`x`",
-                "the response does not contain \"x\"");
+                "the response does not contain \"x\"",
+                Optional.empty());
         return Renderer.render(REPORTS.of(finding), Palette.PLAIN);
     }
 }

@@ -17,6 +17,20 @@ public sealed interface Aggregation {
     /** {@code product s ^ w}: a weight of 2 is the requirement said twice. */
     record Product() implements Aggregation {}
 
+    /**
+     * {@code sum w rate^f s / sum w}, where {@code f} is the number of earlier steps of its chain that failed, over all
+     * chains that it stands in. Steps that were not reached count, with the score that they would have had.
+     *
+     * @param rate in [0, 1]: what is left of a step's worth after each failed step before it
+     */
+    record SequentialDecay(double rate) implements Aggregation {
+        public SequentialDecay {
+            if (!(0 <= rate && rate <= 1)) {
+                throw new IllegalArgumentException("a rate of decay is from 0 to 1, not " + rate);
+            }
+        }
+    }
+
     /** As {@link Weighted} where every {@code require} and {@code forbid} that counts HOLDS, else 0. */
     record AcceptanceGated() implements Aggregation {}
 }

@@ -11,22 +11,29 @@ final class Aggregator {
 
     static double of(Aggregation aggregation, List<Counted> counted) {
         return switch (aggregation) {
-            case Aggregation.Mean() -> sum(counted, Counted::score) / counted.size();
-            case Aggregation.Weighted() -> weighted(counted);
+            case Aggregation.Mean() -> weighted(aggregation, counted);
+            case Aggregation.Weighted() -> weighted(aggregation, counted);
+            case Aggregation.SequentialDecay(var rate) -> weighted(aggregation, counted);
             case Aggregation.AllOrNothing() -> hits(counted.stream());
             case Aggregation.Product() -> product(counted.stream(), one -> Math.pow(one.score(), one.weight()));
             case Aggregation.AcceptanceGated() ->
-                hits(counted.stream().filter(one -> one.finding().modality() != Modality.PREFER)) * weighted(counted);
+                hits(counted.stream().filter(one -> one.finding().modality() != Modality.PREFER))
+                        * weighted(aggregation, counted);
         };
     }
 
-    /** What each requirement has of the whole: by its weighted score, and by its score alone where weights do not count. */
-    static double worth(Aggregation aggregation, Counted one) {
-        return aggregation instanceof Aggregation.Mean ? one.score() : one.worth();
+    /** What a requirement weighs against the others. */
+    static double weight(Aggregation aggregation, Counted one) {
+        return aggregation instanceof Aggregation.Mean ? 1 : one.weight();
     }
 
-    private static double weighted(List<Counted> counted) {
-        return sum(counted, Counted::worth) / sum(counted, Counted::weight);
+    /** What it has of the whole, among the others. */
+    static double worth(Aggregation aggregation, Counted one) {
+        return weight(aggregation, one) * one.discount() * one.score();
+    }
+
+    private static double weighted(Aggregation aggregation, List<Counted> counted) {
+        return sum(counted, one -> worth(aggregation, one)) / sum(counted, one -> weight(aggregation, one));
     }
 
     private static double hits(Stream<Counted> counted) {
@@ -37,7 +44,7 @@ final class Aggregator {
         return counted.mapToDouble(factor).reduce(1, (left, right) -> left * right);
     }
 
-    private static double sum(List<Counted> counted, ToDoubleFunction<Counted> number) {
+    static double sum(List<Counted> counted, ToDoubleFunction<Counted> number) {
         return counted.stream().mapToDouble(number).sum();
     }
 }

@@ -1,8 +1,5 @@
 package dev.precept.trainer.reward;
 
-import dev.precept.runtime.evaluate.Decision;
-import dev.precept.runtime.evaluate.Finding;
-import dev.precept.runtime.evaluate.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +23,13 @@ record Peers(Map<String, Sum> sums) {
         }
     }
 
-    static Peers of(RewardPolicy policy, List<Verdict> verdicts) {
+    static Peers of(RewardPolicy policy, List<Item> items) {
         var sums = new HashMap<String, Sum>();
-        for (Verdict verdict : verdicts) {
-            verdict.findings().stream()
-                    .filter(finding -> Counting.counts(finding) && finding.outcome() != Decision.UNKNOWN)
-                    .forEach(finding -> sums.merge(finding.path(), one(policy, finding), Sum::plus));
-        }
+        items.stream()
+                .flatMap(item -> item.verdict().findings().stream())
+                .forEach(finding -> Counting.own(policy, finding)
+                        .ifPresent(
+                                mark -> sums.merge(finding.path(), new Sum(mark.score(), mark.hit(), 1), Sum::plus)));
         return new Peers(Map.copyOf(sums));
     }
 
@@ -40,9 +37,5 @@ record Peers(Map<String, Sum> sums) {
     Optional<Mark> mean(String path) {
         return Optional.ofNullable(sums.get(path))
                 .map(sum -> new Mark(sum.score() / sum.count(), sum.hit() / sum.count()));
-    }
-
-    private static Sum one(RewardPolicy policy, Finding finding) {
-        return new Sum(Counting.graded(policy, finding), finding.outcome() == Decision.HOLDS ? 1 : 0, 1);
     }
 }

@@ -49,6 +49,16 @@ public record Reward(
         RETRY
     }
 
+    /** The reward's share of a family. */
+    public double component(Family family) {
+        return components.getOrDefault(family, 0.0);
+    }
+
+    /** In [0, 1]: how well a family's requirements were met. */
+    public double familyScore(Family family) {
+        return familyScores.getOrDefault(family, 0.0);
+    }
+
     /** None, and why. */
     static Reward none(String note, Advice advice) {
         return new Reward(

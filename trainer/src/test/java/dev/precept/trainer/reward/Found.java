@@ -3,6 +3,7 @@ package dev.precept.trainer.reward;
 import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Modality;
+import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.runtime.evaluate.Decision;
 import dev.precept.runtime.evaluate.Finding;
 import dev.precept.runtime.evaluate.Gate;
@@ -16,19 +17,43 @@ final class Found {
     private Found() {}
 
     static Finding finding(String path, Family family, Decision outcome, double score, String weight) {
+        return finding(path, family, Modality.REQUIRE, outcome, score, weight, Optional.empty());
+    }
+
+    private static Finding finding(
+            String path,
+            Family family,
+            Modality modality,
+            Decision outcome,
+            double score,
+            String weight,
+            Optional<Outcome> unreached) {
         return new Finding(
                 Optional.empty(),
                 "The response must be as " + path + " says.",
                 path,
                 family,
-                Modality.REQUIRE,
+                modality,
                 outcome,
                 score,
                 new BigDecimal(weight),
                 new Span(0, 0),
                 List.of(),
                 "seen",
-                "wanted");
+                "wanted",
+                unreached);
+    }
+
+    static Finding preferred(String path, Family family, Decision outcome, double score, String weight) {
+        return finding(path, family, Modality.PREFER, outcome, score, weight, Optional.empty());
+    }
+
+    static Finding unreached(String path, Family family, Outcome unreached, double score) {
+        return finding(path, family, Modality.REQUIRE, Decision.NOT_APPLICABLE, score, "1", Optional.of(unreached));
+    }
+
+    static Finding undecided(String path, Family family) {
+        return finding(path, family, Decision.UNKNOWN, 0.5, "1");
     }
 
     static Finding holds(String path, Family family) {
@@ -54,9 +79,28 @@ final class Found {
     }
 
     static Reward reward(RewardPolicy policy, Finding... findings) {
-        return switch (Rewarder.reward(policy, verdict(findings), Circumstances.PLAIN)) {
+        return given(Rewarder.reward(policy, verdict(findings), Circumstances.PLAIN));
+    }
+
+    static Reward given(Rewarded rewarded) {
+        return switch (rewarded) {
             case Rewarded.Given(var reward) -> reward;
             case Rewarded.Refused(var reason) -> throw new AssertionError(reason);
         };
+    }
+
+    /** Graded, from 0 to 1. */
+    static RewardPolicy policy(
+            Aggregation aggregation, Unknown unknown, OverLong overLong, UnclosedThinking unclosedThinking) {
+        return new RewardPolicy(
+                "own",
+                aggregation,
+                Grading.GRADED,
+                Grading.GRADED,
+                unknown,
+                Scale.PAPER,
+                overLong,
+                unclosedThinking,
+                CallsOnly.SCORE);
     }
 }
