@@ -27,7 +27,10 @@ record Predicates(Wording wording) {
             case Count count when count.body().equals(Clause.TRUE) -> having(count, mood, agreement);
             case Count count -> containing(count, mood, agreement);
             case Select(var index, var unit, var body) -> {
-                String piece = English.article(English.ordinal(index) + " " + wording.noun(unit, Agreement.SINGULAR));
+                String noun = wording.noun(unit, Agreement.SINGULAR);
+                // Of a response there is no second one.
+                String piece =
+                        English.article(unit instanceof UnitCall.The ? noun : English.ordinal(index) + " " + noun);
                 yield Verb.have(body.equals(Clause.TRUE) ? piece : piece + that(body, Agreement.SINGULAR))
                         .in(mood, agreement);
             }

@@ -168,6 +168,12 @@ class SentenceTest {
     }
 
     @Test
+    void aConversationHasAResponse() {
+        says(response(Clause.TRUE), "The conversation must have a response.");
+        says(not(prompt(Clause.TRUE)), "The conversation must not have a prompt.");
+    }
+
+    @Test
     void listsEndWithAnd() {
         Term words = new Term.ListOf(java.util.List.of(text("a"), text("b"), text("c")));
         says(response(check("OnlyWords", words)), "The response must use only the words \"a\", \"b\", and \"c\".");

@@ -72,6 +72,11 @@ final class Trial {
         return compilation.diagnostics().stream().map(spec::shown).collect(Collectors.joining());
     }
 
+    /** What the spec is compiled to. */
+    List<ConstraintGraph> graphs() {
+        return compilation.graphs();
+    }
+
     private Sources sources() {
         return (importer, path) -> tried.fences("precept").stream()
                 .filter(fence -> fence.file().filter(path::equals).isPresent())
