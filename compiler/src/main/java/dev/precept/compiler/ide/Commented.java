@@ -26,14 +26,11 @@ final class Commented {
         return comments;
     }
 
-    /** The first line break of the source; {@code \n} where there is none. */
+    /** The line break of the source; {@code \n} where it has several kinds or none. */
     String lineBreak() {
-        int index = 0;
-        while (index < text.length && !Blanks.isBreak(text[index])) {
-            index++;
-        }
-        boolean pair = index + 1 < text.length && text[index] == '\r' && text[index + 1] == '\n';
-        return pair ? "\r\n" : "\n";
+        String others = source.text().replace("\r\n", "");
+        boolean pairs = source.lines() > 1 && others.indexOf('\n') < 0 && others.indexOf('\r') < 0;
+        return pairs ? "\r\n" : "\n";
     }
 
     /** The line, from 1, that holds a code point. */

@@ -1,14 +1,17 @@
 package dev.precept.compiler.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.precept.compiler.diagnostic.Problem;
 import dev.precept.compiler.sample.Samples;
 import dev.precept.compiler.source.SourceFile;
+import dev.precept.compiler.syntax.AnySource;
 import dev.precept.compiler.syntax.Parsed;
 import dev.precept.compiler.syntax.Parser;
 import dev.precept.compiler.syntax.SpecFile;
 import dev.precept.compiler.vocabulary.Vocabulary;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatterProperties {
     private static final Vocabulary NONE = Vocabulary.of();
@@ -52,6 +57,26 @@ class FormatterProperties {
             assertThat(lines).contains(source.line(line));
         }
         assertThat(format(formatted.text(), NONE).text()).isEqualTo(formatted.text());
+    }
+
+    @Property(tries = 1_000)
+    void anythingIsLaidOut(@ForAll("anything") String text) {
+        String once = format(text, NONE).text();
+        assertThat(format(once, NONE).text()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(", "[a, ", "[1] ", "x {\n", "} else {\n", "] x\n", "a\"\"\"\n  b\n", "require a # b\n", "# c\n"
+            })
+    void nothingIsTooMuch(String piece) {
+        String text = "spec s {\n  require " + piece.repeat(200_000 / piece.length()) + "\n}\n";
+        assertTimeout(Duration.ofSeconds(20), () -> format(text, NONE));
+    }
+
+    @Provide
+    Arbitrary<String> anything() {
+        return AnySource.texts();
     }
 
     @Provide

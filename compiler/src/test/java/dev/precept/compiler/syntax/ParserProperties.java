@@ -7,7 +7,6 @@ import dev.precept.compiler.diagnostic.Problem;
 import dev.precept.compiler.source.SourceFile;
 import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,73 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a source holds, it is read: in time that grows with its length, and with every problem inside it. */
 class ParserProperties {
-    private static final List<String> PIECES = List.of(
-            "require ",
-            "forbid ",
-            "prefer ",
-            "when ",
-            "else ",
-            "chain ",
-            "example ",
-            "holds ",
-            "fails ",
-            "with ",
-            "task ",
-            "answer ",
-            "after ",
-            "spec ",
-            "define ",
-            "import ",
-            "precept ",
-            "and ",
-            "or ",
-            "not ",
-            "weight ",
-            "response ",
-            "words ",
-            "a",
-            "tone:",
-            "{who}",
-            "{who: text}",
-            "{",
-            "}",
-            "[",
-            "]",
-            "(",
-            ")",
-            ",",
-            ":",
-            "=",
-            "\"",
-            "\"x\"",
-            "\"\"\"",
-            "\"\"\"\n  x\n  \"\"\"",
-            "/",
-            "/x/i",
-            "\\",
-            "#",
-            "1",
-            "2..4",
-            "..",
-            "60%",
-            "2nd ",
-            "-",
-            "\n",
-            "\n  ",
-            "\n\t",
-            "\r\n",
-            "\r",
-            " ",
-            "é",
-            "語",
-            "🙂",
-            "\u0301",
-            "\u2028",
-            "\uD800",
-            "\uDC00",
-            "\0",
-            "“x”");
-
     @Property(tries = 2_000)
     void anythingIsRead(@ForAll("sources") String text) {
         var source = new SourceFile("any", text);
@@ -98,9 +30,7 @@ class ParserProperties {
 
     @Provide
     Arbitrary<String> sources() {
-        Arbitrary<String> language = Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
-        Arbitrary<String> inSpec = language.map(text -> "spec s {\n  require " + text + "\n}\n");
-        return Arbitraries.oneOf(language, inSpec, Arbitraries.strings().ofMaxLength(60));
+        return AnySource.texts();
     }
 
     /** Each of these once made some reader of some language overflow, or take time that grows with the square. */
