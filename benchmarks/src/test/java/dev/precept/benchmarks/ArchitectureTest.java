@@ -22,7 +22,8 @@ class ArchitectureTest {
         "dev.precept.runtime.rules..",
         "dev.precept.runtime.text",
         "dev.precept.runtime.text.markdown..",
-        "dev.precept.runtime.evaluate.."
+        "dev.precept.runtime.evaluate..",
+        "dev.precept.trainer.reward.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

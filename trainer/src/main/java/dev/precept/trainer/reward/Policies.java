@@ -41,7 +41,31 @@ public final class Policies {
             UnclosedThinking.NULL,
             CallsOnly.SCORE);
 
-    /** All or nothing, and nothing for what is not known. */
+    /** As {@link #DENSE}, and a step of a chain is worth half after each failed step before it. */
+    public static final RewardPolicy CHAIN = new RewardPolicy(
+            "chain",
+            new Aggregation.SequentialDecay(0.5),
+            Grading.GRADED,
+            Grading.GRADED,
+            Unknown.LEAVE_OUT,
+            Scale.PAPER,
+            new OverLong.Score(),
+            UnclosedThinking.NULL,
+            CallsOnly.SCORE);
+
+    /** As {@link #DENSE} for what is accepted, and nothing for the rest. */
+    public static final RewardPolicy GATED = new RewardPolicy(
+            "gated",
+            new Aggregation.AcceptanceGated(),
+            Grading.GRADED,
+            Grading.GRADED,
+            Unknown.LEAVE_OUT,
+            Scale.PAPER,
+            new OverLong.Score(),
+            UnclosedThinking.NULL,
+            CallsOnly.SCORE);
+
+    /** All or nothing, nothing for what was cut, and no reward where something is not known. */
     public static final RewardPolicy STRICT = new RewardPolicy(
             "strict",
             new Aggregation.AllOrNothing(),
@@ -54,7 +78,7 @@ public final class Policies {
             CallsOnly.SCORE);
 
     /** In the order in which they are told. */
-    public static final List<RewardPolicy> ALL = List.of(PAPER, VERL_IF, DENSE, STRICT);
+    public static final List<RewardPolicy> ALL = List.of(PAPER, VERL_IF, DENSE, CHAIN, GATED, STRICT);
 
     private Policies() {}
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a verdict is worth.
+ * What a verdict is worth. {@link PolicyReader} reads one from its file, {@link PolicyWriter} writes it.
  *
  * @param name how replies call it
  * @param rules what rules score
@@ -23,10 +23,10 @@ public record RewardPolicy(
         UnclosedThinking unclosedThinking,
         CallsOnly callsOnly) {
 
-    /** The hash of what it does, whatever its name: SHA-256 of its canonical form, in lower-case hexadecimal. */
+    /** The hash of what it does, whatever its name: SHA-256 of {@link PolicyWriter#canonical}, in lower-case hexadecimal. */
     public String hash() {
         try {
-            byte[] canonical = canonical().getBytes(StandardCharsets.UTF_8);
+            byte[] canonical = PolicyWriter.canonical(this).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every Java has SHA-256", never);
@@ -36,10 +36,5 @@ public record RewardPolicy(
     /** True where the group's other items must be known. */
     public boolean needsGroup() {
         return unknown == Unknown.GROUP_MEAN || unclosedThinking == UnclosedThinking.GROUP_MEAN;
-    }
-
-    private String canonical() {
-        return "aggregation=%s\nrules=%s\njudgements=%s\nunknown=%s\nscale=%s\nover_long=%s\nunclosed_thinking=%s\ncalls_only=%s\n"
-                .formatted(aggregation, rules, judgements, unknown, scale, overLong, unclosedThinking, callsOnly);
     }
 }
