@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** The files that a compilation reads, each once, and what they define. */
 final class Library {
+    /** How many files may import one another in a row. */
+    private static final int DEEPEST = 32;
+
     private final Vocabulary vocabulary;
     private final Sources sources;
     private final Interner interner = new Interner();
@@ -82,6 +85,8 @@ final class Library {
                 scope.problems().accept(new DefineProblem.MissingFile(each.path(), each.span()));
             } else if (beingRead.contains(found.get())) {
                 scope.problems().accept(new DefineProblem.ImportCycle(each.path(), each.span()));
+            } else if (beingRead.size() > DEEPEST) {
+                scope.problems().accept(new DefineProblem.TooLarge(each.path(), DEEPEST + " files deep", each.span()));
             } else if (!imported.add(found.get())) {
                 scope.problems().accept(new DefineProblem.DuplicateImport(each.path(), each.span()));
             } else {

@@ -227,6 +227,12 @@ final class AstBuilder {
         if (line.exception != null) {
             to.add(new Clause.Invalid(invalid(line)));
             blocks(line).forEach(block -> to.addAll(clauses.block(block).clauses()));
+        } else if (line.statement() instanceof RequirementContext here && here.modality() == null) {
+            Token extra =
+                    here.label() != null ? here.label().start : here.WEIGHT().getSymbol();
+            problems.add(new StatementProblem.InnerRequirement(
+                    here.label() != null ? "label" : "weight", Tokens.span(extra)));
+            to.add(new Clause.Invalid(span(here)));
         } else {
             to.add(new Clause.Invalid(misplaced(line.statement(), "in the block of a clause")));
         }

@@ -35,6 +35,22 @@ public sealed interface StatementProblem extends SyntaxProblem {
         }
     }
 
+    /** A line of a clause's block with what only a requirement has. */
+    record InnerRequirement(String what, Span span) implements StatementProblem {
+        @Override
+        public String message() {
+            return "a line in a block has no " + what;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    what.equals("label")
+                            ? "a label stands after `require`, `forbid` or `prefer`"
+                            : "a weight stands at the end of the requirement, after its block");
+        }
+    }
+
     /** A statement where none of its kind may stand. */
     record MisplacedStatement(String word, String place, Span span) implements StatementProblem {
         @Override

@@ -8,6 +8,9 @@ import java.util.Deque;
  * another as often as both say. Never less than it is, by more than a few.
  */
 final class PatternSize {
+    /** The matcher calls itself for each. */
+    private static final int DEEPEST = 200;
+
     private final String source;
     private final Deque<Long> outside = new ArrayDeque<>();
     private long sum;
@@ -17,6 +20,7 @@ final class PatternSize {
         this.source = source;
     }
 
+    /** @throws IllegalArgumentException where its groups are too deep */
     static long of(String source) {
         var size = new PatternSize(source);
         int index = 0;
@@ -36,6 +40,10 @@ final class PatternSize {
                 return classEnd(index + 1);
             }
             case '(' -> {
+                if (outside.size() == DEEPEST) {
+                    throw new IllegalArgumentException(
+                            "more than " + DEEPEST + " groups stand inside one another in it");
+                }
                 outside.push(sum);
                 sum = 0;
             }
