@@ -50,12 +50,37 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandDoesItsWork(String command) throws IOException, InterruptedException {
+        run(words(command));
+    }
+
+    @Test
+    void whatItShowsIsPrinted() throws IOException, InterruptedException {
+        String printed =
+                run(words(fences().getFirst().group(2).lines().findFirst().orElseThrow()));
+
+        assertThat(blocks("text"))
+                .isNotEmpty()
+                .allSatisfy(shown -> assertThat(printed).contains(shown));
+    }
+
+    @Test
+    void theSpecThatItShowsIsSound() throws IOException, InterruptedException {
+        for (String spec : blocks("precept").toList()) {
+            Files.writeString(folder.resolve("shown.precept"), spec);
+
+            assertThat(run(List.of("check", "shown.precept"))).contains("no problems");
+            assertThat(run(List.of("fmt", "--check", "shown.precept"))).isEmpty();
+        }
+    }
+
+    /** What a command line prints that ends well. */
+    private String run(List<String> arguments) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.precept.runtime.cli.Precept"));
-        words.addAll(words(command));
+        words.addAll(arguments);
 
         Process process = new ProcessBuilder(words)
                 .directory(folder.toFile())
@@ -64,6 +89,7 @@ class ReadmeTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
     }
 
     @Test
@@ -78,10 +104,15 @@ class ReadmeTest {
     }
 
     static Stream<String> commands() {
-        return fences().stream()
-                .filter(fence -> fence.group(1).equals("sh"))
-                .flatMap(fence -> fence.group(2).lines())
+        return blocks("sh")
+                .flatMap(String::lines)
                 .filter(line -> line.startsWith("precept ") || line.startsWith("./precept "));
+    }
+
+    private static Stream<String> blocks(String language) {
+        return fences().stream()
+                .filter(fence -> fence.group(1).equals(language))
+                .map(fence -> fence.group(2));
     }
 
     private static List<MatchResult> fences() {

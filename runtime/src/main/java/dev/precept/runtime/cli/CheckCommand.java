@@ -25,17 +25,6 @@ import picocli.CommandLine.Parameters;
             "  precept check specs/*.precept --format json"
         })
 final class CheckCommand implements Callable<Integer> {
-    /** The form in which problems are printed. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The specs.")
     private List<Path> files = List.of();
 
@@ -44,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "text",
             description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+    private TextFormat format = TextFormat.TEXT;
 
     @Mixin
     private WordSelection words = new WordSelection();

@@ -3,6 +3,7 @@ package dev.precept.runtime.cli;
 import dev.precept.compiler.diagnostic.Palette;
 import dev.precept.compiler.diagnostic.Renderer;
 import dev.precept.compiler.diagnostic.Report;
+import dev.precept.compiler.graph.ConstraintGraph;
 import dev.precept.runtime.evaluate.Evaluator;
 import dev.precept.runtime.evaluate.Finding;
 import dev.precept.runtime.evaluate.Planner;
@@ -49,6 +50,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--line", paramLabel = "NUMBER", description = "Explain the row on that line of a file of rows.")
     private Optional<Long> line = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
+    private TextFormat format = TextFormat.TEXT;
+
     private final Console console;
 
     ExplainCommand(Console console) {
@@ -65,18 +73,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (result.standing() == Result.Standing.UNSCORABLE) {
             throw new Unusable(result.verdict().reason().orElse("unscorable"));
         }
-        Palette palette = console.palette();
-        String name = line.isPresent() ? result.name() : file.shown();
-        print(result, new Reading(chosen.graph(), name, result.messages(), result.response(), palette));
-        console.out()
-                .println(Renderer.render(
-                        new Report(
-                                Shown.tone(result),
-                                chosen.graph().name(),
-                                Shown.standing(result),
-                                Optional.empty(),
-                                List.of()),
-                        palette));
+        switch (format) {
+            case TEXT -> print(result, chosen.graph(), line.isPresent() ? result.name() : file.shown());
+            case JSON -> console.out().writeBytes(new JsonLinesWriter(console.out()).formed(result));
+        }
         return Exit.DONE;
     }
 
@@ -94,14 +94,17 @@ final class ExplainCommand implements Callable<Integer> {
         throw new Unusable("`" + file.shown() + "` has no line " + number);
     }
 
-    private void print(Result result, Reading reading) {
+    private void print(Result result, ConstraintGraph graph, String name) {
+        Palette palette = console.palette();
+        var reading = new Reading(graph, name, result.messages(), result.response(), palette);
         for (Finding finding : result.verdict().findings()) {
-            console.out()
-                    .println(
-                            switch (finding.outcome()) {
-                                case FAILS, UNKNOWN -> reading.whole(finding) + "\n";
-                                case HOLDS, NOT_APPLICABLE -> reading.brief(finding) + "\n";
-                            });
+            String shown = switch (finding.outcome()) {
+                case FAILS, UNKNOWN -> reading.whole(finding);
+                case HOLDS, NOT_APPLICABLE -> reading.brief(finding);
+            };
+            console.out().println(shown + "\n");
         }
+        var summary = new Report(Shown.tone(result), graph.name(), Shown.standing(result), Optional.empty(), List.of());
+        console.out().println(Renderer.render(summary, palette));
     }
 }

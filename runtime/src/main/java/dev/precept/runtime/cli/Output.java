@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Where the rows' verdicts go: to a file, which is there only when all are in it, or to standard output. */
 final class Output implements AutoCloseable {
@@ -13,12 +14,20 @@ final class Output implements AutoCloseable {
     private final OutputStream stream;
     private final Optional<ResultWriter> writer;
     private final String name;
+    /** A print stream keeps its errors to itself. */
+    private final BooleanSupplier refused;
 
-    private Output(Optional<Replacement> file, OutputStream stream, Optional<ResultWriter> writer, String name) {
+    private Output(
+            Optional<Replacement> file,
+            OutputStream stream,
+            Optional<ResultWriter> writer,
+            String name,
+            BooleanSupplier refused) {
         this.file = file;
         this.stream = stream;
         this.writer = writer;
         this.name = name;
+        this.refused = refused;
     }
 
     /** The form of what is written. */
@@ -48,7 +57,8 @@ final class Output implements AutoCloseable {
             Optional<Replacement> file = out.isPresent() ? Optional.of(Replacement.of(out.get())) : Optional.empty();
             OutputStream stream =
                     file.map(Replacement::stream).orElseGet(() -> new BufferedOutputStream(console.out(), 1 << 16));
-            return new Output(file, stream, writer(format, out.isPresent(), suite, stream), name);
+            BooleanSupplier refused = out.isPresent() ? () -> false : console.out()::checkError;
+            return new Output(file, stream, writer(format, out.isPresent(), suite, stream), name, refused);
         } catch (IOException refused) {
             throw unwritable(name, refused);
         }
@@ -73,6 +83,9 @@ final class Output implements AutoCloseable {
         try {
             if (writer.isPresent()) {
                 writer.get().write(row.bytes());
+            }
+            if (refused.getAsBoolean()) {
+                throw new IOException("nobody reads on");
             }
         } catch (IOException refused) {
             throw unwritable(name, refused);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,6 +153,30 @@ class EvalCommandTest {
 
         assertThat(out.toByteArray()).isEqualTo(written(data));
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("rows.jsonl", "\r");
+    }
+
+    @Test
+    void whereNobodyReadsOnTheWorkEnds() throws IOException {
+        Path data = data(rows(5_000));
+        var broken = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int unread) throws IOException {
+                throw new IOException("broken pipe");
+            }
+        });
+        var err = new ByteArrayOutputStream();
+        var streams = new Launcher.Streams(
+                InputStream.nullInputStream(),
+                broken,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false);
+
+        int exit = new Launcher(Precept.found(), streams)
+                .run("eval", spec.toString(), data.toString(), "--format", "jsonl");
+
+        assertThat(exit).isEqualTo(Exit.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("precept: `standard output` cannot be written\n");
     }
 
     private byte[] written(Path data, String... more) {
