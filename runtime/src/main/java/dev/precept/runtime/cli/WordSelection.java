@@ -1,7 +1,7 @@
 package dev.precept.runtime.cli;
 
 import dev.precept.compiler.vocabulary.Vocabulary;
-import dev.precept.runtime.rules.KindsJar;
+import dev.precept.runtime.kinds.KindsJar;
 import dev.precept.runtime.rules.StandardVocabulary;
 import java.nio.file.Path;
 import java.util.List;

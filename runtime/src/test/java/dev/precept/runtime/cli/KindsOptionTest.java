@@ -2,7 +2,7 @@ package dev.precept.runtime.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precept.runtime.rules.KindsProject;
+import dev.precept.runtime.kinds.KindsProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -25,7 +25,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Predicates as they are written, and what their rules observe. */
-final class Written {
+public final class Written {
     private Written() {}
 
     /** The rule that a predicate is. */
@@ -64,16 +64,16 @@ final class Written {
         };
     }
 
-    static Observation observe(String predicate, String response) {
+    public static Observation observe(String predicate, String response) {
         return observe(rule(predicate), Transcript.of(response).response());
     }
 
-    static Observation observe(String predicate, String response, String prompt) {
+    public static Observation observe(String predicate, String response, String prompt) {
         return observe(rule(predicate), Transcript.answering(prompt, response).response());
     }
 
     /** An example of a kind: predicate, response, and perhaps the prompt; or predicate and call. */
-    static Observation observe(Kind kind, String[] example) {
+    public static Observation observe(Kind kind, String[] example) {
         if (kind.domain() == Domain.CALL) {
             return observe(rule(example[0]), call(example[1]));
         }
@@ -81,11 +81,11 @@ final class Written {
     }
 
     @SuppressWarnings("unchecked")
-    static <S extends Subject> Observation observe(Rule<?> rule, S subject) {
+    public static <S extends Subject> Observation observe(Rule<?> rule, S subject) {
         return ((Rule<S>) rule).prepared().observe(subject);
     }
 
-    static Passage passage(String text) {
+    public static Passage passage(String text) {
         return Transcript.of(text).response();
     }
 

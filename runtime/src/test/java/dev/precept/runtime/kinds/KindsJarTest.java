@@ -1,4 +1,4 @@
-package dev.precept.runtime.rules;
+package dev.precept.runtime.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import dev.precept.compiler.graph.Statement;
 import dev.precept.compiler.source.SourceFile;
 import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Vocabulary;
+import dev.precept.runtime.rules.StandardVocabulary;
+import dev.precept.runtime.rules.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

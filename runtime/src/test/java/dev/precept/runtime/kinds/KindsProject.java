@@ -1,4 +1,4 @@
-package dev.precept.runtime.rules;
+package dev.precept.runtime.kinds;
 
 import dev.precept.compiler.vocabulary.Rule;
 import java.io.IOException;

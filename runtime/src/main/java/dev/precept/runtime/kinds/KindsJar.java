@@ -1,4 +1,4 @@
-package dev.precept.runtime.rules;
+package dev.precept.runtime.kinds;
 
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Lexicon;
