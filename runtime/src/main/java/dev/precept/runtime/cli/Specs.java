@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Compiles specs on disk. */
-final class Specs {
+public final class Specs {
     private final SpecFiles files = new SpecFiles();
     private final Vocabulary vocabulary;
 
-    Specs(Vocabulary vocabulary) {
+    public Specs(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -32,7 +32,7 @@ final class Specs {
      *
      * @throws Unusable where it cannot be read or has an error
      */
-    Compilation sound(Path file, Console console) {
+    public Compilation sound(Path file, Console console) {
         Compilation compilation = compiled(file);
         for (Diagnostic diagnostic : compilation.diagnostics()) {
             console.err().println(Renderer.render(diagnostic, console.errPalette()));

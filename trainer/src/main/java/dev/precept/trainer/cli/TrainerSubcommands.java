@@ -1,0 +1,14 @@
+package dev.precept.trainer.cli;
+
+import dev.precept.runtime.cli.Subcommand;
+import dev.precept.runtime.cli.Subcommands;
+import java.util.List;
+
+/** The subcommands of the trainer. */
+public final class TrainerSubcommands implements Subcommands {
+    @Override
+    public List<Subcommand> list() {
+        return List.of(new Subcommand(
+                "curriculum", "Make training steps of specs, from one constraint to all", CurriculumCommand::new));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.trainer.curriculum;
+
+import org.jspecify.annotations.NullMarked;
