@@ -32,8 +32,8 @@ public record InLanguage(String language) implements StandardRule<Passage> {
     /** Two forms of one language that are this sure together need not be told apart. */
     private static final double SURE = 0.9;
 
-    /** The nearest to 1 that is not 1. */
-    private static final double ALMOST = Math.nextDown(1.0);
+    /** So near to 1 that a mean with it does not round to 1. */
+    private static final double ALMOST = 1 - 1e-9;
 
     public InLanguage {
         if (Language.of(language).isEmpty()) {

@@ -17,8 +17,8 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
 final class Likeness {
     private static final int GROUP = 3;
     private static final IntersectionSimilarity<String> COMMON = new IntersectionSimilarity<>(Likeness::groups);
-    /** The nearest to 1 that is not 1. */
-    private static final double ALMOST = Math.nextDown(1.0);
+    /** So near to 1 that a mean with it does not round to 1. */
+    private static final double ALMOST = 1 - 1e-9;
 
     private Likeness() {}
 

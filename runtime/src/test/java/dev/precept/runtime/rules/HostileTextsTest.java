@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text brings a rule down, in a thread of a small stack; how long each takes, {@link HostileTable} says. */
 class HostileTextsTest {
-    private static final int LENGTH = 1_500;
-    private static final int LONG = 40_000;
-    private static final int SMALL_STACK = 300_000;
+    private static final int LENGTH = 1_000;
+    private static final int LONG = 16_000;
+    private static final int SMALL_STACK = 250_000;
 
     /** What nests, or seems to. */
     private static final List<String> DEEP = List.of(
