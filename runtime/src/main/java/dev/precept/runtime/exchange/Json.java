@@ -24,12 +24,12 @@ public final class Json {
     private Json() {}
 
     /** @throws JacksonException where the bytes are no JSON text */
-    static JsonNode read(byte[] bytes) {
+    public static JsonNode read(byte[] bytes) {
         return MAPPER.readTree(bytes);
     }
 
     /** What is wrong with a text that could not be read: one line, without a full stop. */
-    static String reason(JacksonException refused) {
+    public static String reason(JacksonException refused) {
         String message = refused.getOriginalMessage();
         int lineBreak = message.indexOf('\n');
         int column = refused.getLocation() == null ? 0 : refused.getLocation().getColumnNr();
@@ -38,7 +38,7 @@ public final class Json {
     }
 
     /** A value on one line. */
-    static String written(JsonNode node) {
+    public static String written(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 

@@ -8,7 +8,11 @@ import java.util.List;
 public final class TrainerSubcommands implements Subcommands {
     @Override
     public List<Subcommand> list() {
-        return List.of(new Subcommand(
-                "curriculum", "Make training steps of specs, from one constraint to all", CurriculumCommand::new));
+        return List.of(
+                new Subcommand(
+                        "curriculum",
+                        "Make training steps of specs, from one constraint to all",
+                        CurriculumCommand::new),
+                new Subcommand("reward", "Give stored responses the rewards of a policy", RewardCommand::new));
     }
 }

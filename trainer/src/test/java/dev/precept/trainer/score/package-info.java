@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.trainer.score;
+
+import org.jspecify.annotations.NullMarked;
