@@ -17,17 +17,13 @@ public final class Instruction {
         return of(graph, values, Optional.empty(), List.of());
     }
 
-    /** The same with what the user said, which stands behind the task, or in its place where there is none. */
-    public static String of(ConstraintGraph graph, Map<String, Value> values, Optional<String> prompt) {
-        return of(graph, values, prompt, List.of());
-    }
-
-    /** The same, with more sentences after the requirements. */
-    public static String of(ConstraintGraph graph, Map<String, Value> values, List<String> more) {
-        return of(graph, values, Optional.empty(), more);
-    }
-
-    private static String of(
+    /**
+     * The same with more to say.
+     *
+     * @param prompt what the user said; it stands behind the task, or in its place where there is none
+     * @param more sentences that stand after the requirements
+     */
+    public static String of(
             ConstraintGraph graph, Map<String, Value> values, Optional<String> prompt, List<String> more) {
         var wording = new Wording(values);
         var items = new Items(new Sentence.Line(new Speech(wording)));

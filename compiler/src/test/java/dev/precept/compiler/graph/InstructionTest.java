@@ -84,6 +84,7 @@ class InstructionTest {
         assertThat(Instruction.of(
                         graph,
                         Map.of("limit", new Value.Number(BigDecimal.valueOf(120)), "customer", new Value.Text("Ada")),
+                        Optional.empty(),
                         List.of("The answer must say something.")))
                 .isEqualTo("""
                         Answer Ada.
@@ -117,9 +118,12 @@ class InstructionTest {
     @Test
     void thePromptStandsBehindTheTaskOrInItsPlace() {
         assertThat(Instruction.of(
-                        graph(Optional.of(text("  Be:\n    kind\n"))), Map.of(), Optional.of("Where is it?\n")))
+                        graph(Optional.of(text("  Be:\n    kind\n"))),
+                        Map.of(),
+                        Optional.of("Where is it?\n"),
+                        List.of()))
                 .isEqualTo("Be:\n  kind\n\nWhere is it?\n\nRequirements:\n- The response must end with \"Ada\".\n");
-        assertThat(Instruction.of(graph(Optional.empty()), Map.of(), Optional.of("Where is it?")))
+        assertThat(Instruction.of(graph(Optional.empty()), Map.of(), Optional.of("Where is it?"), List.of()))
                 .isEqualTo("Where is it?\n\nRequirements:\n- The response must end with \"Ada\".\n");
     }
 

@@ -49,6 +49,7 @@ class ShowingCommandsTest {
                   3. The last paragraph must satisfy "Says what happens next, and when".
                 - The conversation must have at most 1 call of `lookup_order`.
                 - Every call of `lookup_order` must pass "order_id" matching /ORD-\\d{6}/.
+                - The response must say something or call a tool.
 
                 Preferences:
                 - At least 60% of the sentences should satisfy "Addresses the customer directly".

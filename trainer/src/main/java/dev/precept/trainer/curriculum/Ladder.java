@@ -63,7 +63,7 @@ public final class Ladder {
                 statements,
                 List.of(),
                 graph.source());
-        String instruction = Instruction.of(part, values, prompt);
+        String instruction = Instruction.of(part, values, prompt, List.of());
         String content = GraphJson.write(part) + new TreeMap<>(values) + instruction;
         return new Rung(id(content), graph.name(), form, graph.statements().size(), part, values, instruction);
     }
