@@ -93,6 +93,10 @@ class Transport:
         while kept:
             kept.pop().close()
 
+    def __del__(self) -> None:
+        if hasattr(self, "_kept"):
+            self.close()
+
     def _packed(self, body: bytes | None, headers: Mapping[str, str]) -> tuple[bytes | None, dict[str, str]]:
         sent = {**self._headers, **headers}
         if not self._near:
