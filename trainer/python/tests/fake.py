@@ -22,7 +22,8 @@ Fault = Callable[["Handler"], bool]
 class FakeService:
     """Scores by the count of words: half of the reward is length, the rest keywords where the response says "refund"."""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0, token: str = TOKEN) -> None:
+        self.token = token
         self.specs: dict[str, str] = {}
         self.faults: list[Fault] = []
         self.asked: list[tuple[str, str, dict[str, str], dict[str, Any]]] = []
@@ -31,7 +32,7 @@ class FakeService:
         self.connections = 0
         self.lock = threading.Lock()
         self.released = threading.Event()
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.server.daemon_threads = True
         self.server.service = self  # type: ignore[attr-defined]
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
@@ -139,7 +140,7 @@ class Handler(BaseHTTPRequestHandler):
             fault = self.service.faults.pop(0) if self.service.faults else None
         if fault is not None and fault(self):
             return
-        if headers.get("authorization") != f"Bearer {TOKEN}":
+        if headers.get("authorization") != f"Bearer {self.service.token}":
             self.reply(401, b'{"error": {"code": "unauthorized", "message": "no token"}}', {})
             return
         status, reply = self.service.answer(self.path, headers, body)

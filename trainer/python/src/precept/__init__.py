@@ -2,6 +2,7 @@
 
 from precept.client import Client
 from precept.errors import PreceptError, ProtocolError, RefusedError, UnreachableError, UnscorableError
+from precept.service import Service
 from precept.transport import Retry
 from precept.wire import FAMILIES, ById, Finding, Inline, Item, Place, Policy, Registered, Reply, Scored, Spec
 
@@ -21,6 +22,7 @@ __all__ = [
     "Reply",
     "Retry",
     "Scored",
+    "Service",
     "Spec",
     "UnreachableError",
     "UnscorableError",
