@@ -24,7 +24,9 @@ public final class Combination {
         for (Observation one : seen) {
             outcome = outcome.and(one.outcome());
         }
-        var nearness = new Nearness(mean(seen, Nearness::holding), greatest(seen, Nearness::failing));
+        double mean = mean(seen, Nearness::holding);
+        var nearness = new Nearness(
+                outcome == Outcome.HOLDS ? mean : Math.min(Nearness.ALMOST, mean), greatest(seen, Nearness::failing));
         return together(outcome, nearness, seen, none);
     }
 
@@ -37,7 +39,9 @@ public final class Combination {
         for (Observation one : seen) {
             outcome = outcome.or(one.outcome());
         }
-        var nearness = new Nearness(greatest(seen, Nearness::holding), mean(seen, Nearness::failing));
+        double mean = mean(seen, Nearness::failing);
+        var nearness = new Nearness(
+                greatest(seen, Nearness::holding), outcome == Outcome.FAILS ? mean : Math.min(Nearness.ALMOST, mean));
         return together(outcome, nearness, seen, none);
     }
 

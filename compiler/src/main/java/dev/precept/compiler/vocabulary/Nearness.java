@@ -12,6 +12,9 @@ public record Nearness(double holding, double failing) {
     /** Of what is not known; policies decide what it earns. */
     public static final Nearness UNKNOWN = new Nearness(0.5, 0.5);
 
+    /** The nearest to 1 that is not 1: what does not hold is never quite there, whatever rounding makes of it. */
+    public static final double ALMOST = Math.nextDown(1.0);
+
     /** All or nothing. */
     public static Nearness of(Outcome outcome) {
         return switch (outcome) {
@@ -30,7 +33,7 @@ public record Nearness(double holding, double failing) {
      */
     public static Nearness of(long measured, long least, long most) {
         if (measured < least) {
-            return new Nearness((double) Math.max(measured, 0) / least, 1);
+            return new Nearness(Math.min(ALMOST, (double) Math.max(measured, 0) / least), 1);
         }
         if (measured > most) {
             return new Nearness(ratio(most, measured), 1);
@@ -41,7 +44,7 @@ public record Nearness(double holding, double failing) {
     }
 
     private static double ratio(long small, long large) {
-        return small == 0 ? 1.0 / (1.0 + large) : (double) small / large;
+        return small == 0 ? 1.0 / (1.0 + large) : Math.min(ALMOST, (double) small / large);
     }
 
     /** To the opposite. */

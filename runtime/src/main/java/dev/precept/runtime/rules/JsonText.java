@@ -74,8 +74,13 @@ sealed interface JsonText {
      *
      * @param reason in a few words
      * @param at where that is seen
+     * @param share how much of what should be JSON could be read, less than 1
      */
-    record Broken(String reason, int at) implements JsonText {
+    record Broken(String reason, int at, double share) implements JsonText {
+        static Broken of(String reason, long at, String json) {
+            return new Broken(reason, (int) at, at / (json.length() + 1.0));
+        }
+
         /** As near as the share of the text that could be read. */
         @Override
         public Observation observe(Passage passage) {
@@ -91,7 +96,7 @@ sealed interface JsonText {
             int length = passage.length();
             return new Observation(
                     Outcome.FAILS,
-                    new Nearness(most * at / (length + 1), 1),
+                    new Nearness(most * share, 1),
                     () -> reason,
                     () -> at < length
                             ? List.of(passage.evidence(at, passage.text().offsetByCodePoints(at, 1)))
@@ -104,28 +109,31 @@ sealed interface JsonText {
         Fence content = Fence.of(passage.text());
         String json = passage.text().substring(content.from(), content.to());
         JsonText read = read(json, content);
-        return read instanceof Broken(var reason, var at) ? new Broken(reason, content.from() + at) : read;
+        return read instanceof Broken(var reason, var at, var share)
+                ? new Broken(reason, content.from() + at, share)
+                : read;
     }
 
     /** Reads a text that has no fence. */
     static JsonText read(String json, Fence content) {
         if (json.isEmpty()) {
-            return new Broken("no text", 0);
+            return Broken.of("no text", 0, json);
         }
         if (json.charAt(0) != '{' && json.charAt(0) != '[') {
-            return new Broken("no JSON object or array but " + Shown.quote(json), 0);
+            return Broken.of("no JSON object or array but " + Shown.quote(json), 0, json);
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return read(parser, json, content);
         } catch (StreamConstraintsException deep) {
-            return new Broken("more than " + DEEPEST + " levels", place(deep, json));
+            return Broken.of("more than " + DEEPEST + " levels", place(deep, json), json);
         } catch (JacksonException broken) {
             int at = place(broken, json);
-            return new Broken(
+            return Broken.of(
                     at >= json.length()
                             ? "JSON that ends too early"
                             : "JSON that breaks off at " + Shown.quote(json.substring(at)),
-                    at);
+                    at,
+                    json);
         }
     }
 
@@ -137,8 +145,10 @@ sealed interface JsonText {
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
                     if (open.isEmpty() && parser.currentTokenLocation().getCharOffset() > 0) {
-                        return new Broken("a second value after the first", (int)
-                                parser.currentTokenLocation().getCharOffset());
+                        return Broken.of(
+                                "a second value after the first",
+                                parser.currentTokenLocation().getCharOffset(),
+                                json);
                     }
                     open.push(
                             open.isEmpty() ? outermost : token == JsonToken.START_OBJECT ? new HashSet<>() : Set.of());
@@ -147,14 +157,18 @@ sealed interface JsonText {
                 case PROPERTY_NAME -> {
                     String key = parser.currentName();
                     if (!java.util.Objects.requireNonNull(open.peek()).add(key)) {
-                        return new Broken("the key " + Shown.quote(key) + " twice in one object", (int)
-                                parser.currentTokenLocation().getCharOffset());
+                        return Broken.of(
+                                "the key " + Shown.quote(key) + " twice in one object",
+                                parser.currentTokenLocation().getCharOffset(),
+                                json);
                     }
                 }
                 default -> {
                     if (open.isEmpty()) {
-                        return new Broken("a second value after the first", (int)
-                                parser.currentTokenLocation().getCharOffset());
+                        return Broken.of(
+                                "a second value after the first",
+                                parser.currentTokenLocation().getCharOffset(),
+                                json);
                     }
                 }
             }

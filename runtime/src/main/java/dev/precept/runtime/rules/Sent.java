@@ -15,7 +15,7 @@ sealed interface Sent {
         return switch (JsonText.read(json, new Fence(0, json.length()))) {
             case JsonText.Whole whole when whole.shape() == JsonText.Shape.OBJECT -> new Object(json);
             case JsonText.Whole whole -> new Nothing("JSON: an array");
-            case JsonText.Broken(var reason, var at) -> new Nothing(reason);
+            case JsonText.Broken(var reason, var at, var share) -> new Nothing(reason);
         };
     }
 }

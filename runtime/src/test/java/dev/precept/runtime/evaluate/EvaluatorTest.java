@@ -14,6 +14,7 @@ import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Given;
 import dev.precept.compiler.vocabulary.Modality;
+import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Parameter;
 import dev.precept.compiler.vocabulary.Type;
 import dev.precept.compiler.vocabulary.Value;
@@ -70,6 +71,9 @@ class EvaluatorTest {
 
         assertThat(findings).extracting(Finding::outcome).containsExactly(Decision.FAILS, Decision.NOT_APPLICABLE);
         assertThat(findings).extracting(Finding::score).containsExactly(0.0, 1.0);
+        assertThat(findings)
+                .extracting(Finding::unreached)
+                .containsExactly(Optional.empty(), Optional.of(Outcome.HOLDS));
     }
 
     @Test
