@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 /**
  * Prints for each rule the hostile text that takes it longest, at 100,000 characters and two, four and eight times as
  * many, in milliseconds, and the pairs that grow faster than their text. Arguments: the least time of a pair to be shown,
- * then the length to begin with.
+ * the length to begin with, and a word that the predicates shown have.
  */
 public final class HostileTable {
     /** What takes longer than so many milliseconds is measured once. */
@@ -51,7 +51,8 @@ public final class HostileTable {
         int length = arguments.length < 2 ? 100_000 : Integer.parseInt(arguments[1]);
         System.out.println("The slowest text of each rule: milliseconds at " + length + " characters times " + TIMES);
         var bad = new ArrayList<Row>();
-        HostileRules.predicates().forEach(predicate -> {
+        String word = arguments.length < 3 ? "" : arguments[2];
+        HostileRules.predicates().filter(each -> each.contains(word)).forEach(predicate -> {
             Rule<?> rule = Written.rule(predicate).prepared();
             Domain domain = HostileRules.domain(Written.rule(predicate));
             List<Row> rows = HostileTexts.all().entrySet().stream()
