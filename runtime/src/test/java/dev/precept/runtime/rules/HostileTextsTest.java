@@ -35,7 +35,7 @@ class HostileTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void isDecidedAndTheSameInAnyOrder(String name) throws Exception {
-        String text = HostileTexts.all().get(name).apply(LENGTH);
+        String text = Objects.requireNonNull(HostileTexts.all().get(name)).apply(LENGTH);
         Map<String, String> first = inSmallStack(() -> seen(text, PREDICATES));
 
         assertThat(inSmallStack(() -> seen(text, PREDICATES.reversed()))).isEqualTo(first);
