@@ -25,7 +25,8 @@ public final class PolicyWriter {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Map<String, String> fields(RewardPolicy policy) {
+    /** By key, without the name; words in quotes. */
+    static Map<String, String> fields(RewardPolicy policy) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("aggregation", quoted(Words.word(policy.aggregation())));
         if (policy.aggregation() instanceof Aggregation.SequentialDecay(var rate)) {
