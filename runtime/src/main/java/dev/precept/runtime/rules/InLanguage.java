@@ -8,6 +8,8 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Rule;
+import dev.precept.compiler.vocabulary.Subject;
+import dev.precept.runtime.text.CodeBlock;
 import dev.precept.runtime.text.language.Identification;
 import dev.precept.runtime.text.language.LanguageIdentifier;
 import dev.precept.runtime.text.language.LanguageShare;
@@ -18,15 +20,15 @@ import java.util.List;
         phrase = "is in language {language}",
         plural = "are in language {language}",
         summary =
-                "The text is mainly in a language, given by its ISO 639 code or its English name. Where there is too little"
-                        + " text to tell, or two languages are too close, that is unknown.",
+                "The text is mainly in a language, given by its ISO 639 code or its English name; code blocks are passed over."
+                        + " Where there is too little text to tell, or two languages are too close, that is unknown.",
         family = Family.LANGUAGE,
         holds = {"is in language \"fr\"", "Je ne peux pas vous aider avec cela."},
         fails = {"is in language \"French\"", "I cannot help you with that today."})
 public record InLanguage(String language) implements StandardRule<Passage> {
     private static final Feature<Identification> IDENTIFICATION = passage -> {
         passage.spend(2L * passage.length());
-        return LanguageIdentifier.standard().identify(passage.text());
+        return LanguageIdentifier.standard().identify(prose(passage));
     };
 
     /** Two forms of one language that are this sure together need not be told apart. */
@@ -79,6 +81,23 @@ public record InLanguage(String language) implements StandardRule<Passage> {
                 holds ? new Nearness(1, Math.min(ALMOST, other / share)) : new Nearness(Math.min(ALMOST, share), 1),
                 () -> words(shares),
                 () -> List.of(passage.evidence()));
+    }
+
+    /** Without code blocks: code is in no language, whatever its words are. */
+    private static String prose(Passage passage) {
+        List<? extends Subject> blocks = passage.pieces(new CodeBlock());
+        if (blocks.isEmpty()) {
+            return passage.text();
+        }
+        var prose = new StringBuilder(passage.length());
+        int at = 0;
+        for (Subject block : blocks) {
+            if (block instanceof Passage code) {
+                prose.append(passage.text(), at, code.start() - passage.start());
+                at = code.end() - passage.start();
+            }
+        }
+        return prose.append(passage.text(), at, passage.length()).toString();
     }
 
     private static double share(Language wanted, List<LanguageShare> shares) {

@@ -58,6 +58,15 @@ class LanguageTest {
     }
 
     @Test
+    void codeIsInNoLanguage() {
+        String code = "```java\n" + "public static void main(String[] arguments) { return; }\n".repeat(20) + "```\n";
+
+        assertThat(outcome("fr", "Voici un petit programme, que vous pouvez essayer :\n\n" + code))
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(outcome("en", code)).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void tooLittleTextIsUnknownAndSaysSo() {
         Observation seen = Written.observe("is in language \"fr\"", "12345 😀");
 
