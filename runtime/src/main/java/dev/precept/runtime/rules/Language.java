@@ -7,10 +7,9 @@ import java.util.Optional;
 /**
  * A language that can be told from others.
  *
- * @param name in English
  * @param labels what it is called by the identification; Chinese has two
  */
-record Language(String name, List<String> labels) {
+record Language(List<String> labels) {
     private static final List<String> CODES = List.of(
             "af", "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "gu", "he",
             "hi", "hr", "hu", "id", "it", "ja", "kn", "ko", "lt", "lv", "mk", "ml", "mr", "ne", "nl", "no", "pa", "pl",
@@ -57,7 +56,7 @@ record Language(String name, List<String> labels) {
     }
 
     private static Language ofKnown(String code) {
-        return new Language(name(code), code.equals("zh") ? List.of("zh-cn", "zh-tw") : List.of(code));
+        return new Language(code.equals("zh") ? List.of("zh-cn", "zh-tw") : List.of(code));
     }
 
     private static String primary(String tag) {
@@ -91,8 +90,8 @@ record Language(String name, List<String> labels) {
             default -> written;
         };
         return CODES.stream()
-                .map(Language::ofKnown)
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+                .filter(code -> name(code).toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .map(Language::ofKnown);
     }
 }
