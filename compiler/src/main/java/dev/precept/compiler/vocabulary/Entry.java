@@ -61,6 +61,11 @@ public sealed interface Entry {
             return kind.kind().domain().word();
         }
 
+        /** The formula of its graded score where it does not hold. */
+        public String nearness() {
+            return kind.kind().nearness();
+        }
+
         public Sample holds() {
             return Sample.of(kind.kind().holds());
         }

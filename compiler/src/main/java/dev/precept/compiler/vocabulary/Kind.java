@@ -20,6 +20,12 @@ public @interface Kind {
 
     Family family();
 
+    /**
+     * The formula of its graded score where it does not hold, below 1: words that can stand after "graded score", without a
+     * full stop.
+     */
+    String nearness() default "1 or 0";
+
     Domain domain() default Domain.TEXT;
 
     /** True where to ask for it can be to ask for a text without content, as an exact text is: then the content gate yields. */

@@ -29,6 +29,7 @@ public final class VocabularyJson {
     private static ObjectNode rule(Entry.OfRule rule) {
         ObjectNode node = common("rule", rule);
         node.put("of", rule.subject());
+        node.put("nearness", rule.nearness());
         node.set("holds", sample(rule.holds()));
         node.set("fails", sample(rule.fails()));
         return node;

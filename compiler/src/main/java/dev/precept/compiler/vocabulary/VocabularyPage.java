@@ -29,6 +29,10 @@ public final class VocabularyPage {
                 A rule is said of a subject: `response` or a part of it, such as `every paragraph`, then the phrase. In a phrase
                 `{name}` stands for an argument. The same rule has another form where several are spoken of.
 
+                A graded score is from 0 to 1, and 1 exactly where the rule holds. Of `all of` a list it is the mean of the items' scores, of
+                `any of` the best; `none of`, `not` and `forbid` take how near the text was to failing. A count `n` below its range scores
+                `n / least`, above it `most / n` (with one added to both where nothing is allowed); a judgement scores its probability.
+
                 """);
         page.append(rules(entries));
         String units = entries.stream()
@@ -62,13 +66,14 @@ public final class VocabularyPage {
 
                 %s
 
-                Of several: %s. Speaks of a %s.
+                Of several: %s. Speaks of a %s. Graded score: %s.
 
                 %s%s%s""".formatted(
                         Markdown.code(rule.phrase()),
                         rule.summary(),
                         Markdown.code(rule.plural()),
                         rule.subject(),
+                        rule.nearness(),
                         parameters(rule.parameters()),
                         sample("Holds", rule.holds()),
                         sample("Fails", rule.fails()));

@@ -6,13 +6,13 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Value;
 
-/** Absent is as far as can be; present n times is 1 to n + 1 from failing. */
 @Kind(
         phrase = "contains {sought}",
         plural = "contain {sought}",
         summary = "A literal stands in the text, case-sensitive and also inside of words, or a pattern is found"
                 + " in it.",
         family = Family.KEYWORDS,
+        nearness = "1 where it is there, else 0; under `none of` and `forbid`, 1 / (1 + n) where it is there n times",
         holds = {"contains any of [\"refund\", \"money back\"]", "Prefunding is not what we offer."},
         fails = {"contains any of [\"refund\", \"money back\"]", "Refunds take two days."})
 public record Contains(Value.Selection sought) implements StandardRule<Passage> {

@@ -8,7 +8,6 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Rule;
 import java.util.List;
 
-/** All or nothing. */
 @Kind(
         phrase = "differs from {other}",
         plural = "differ from {other}",

@@ -5,7 +5,6 @@ import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 
-/** All or nothing. */
 @Kind(
         phrase = "differs from the prompt",
         plural = "differ from the prompt",

@@ -7,12 +7,12 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.runtime.text.Grapheme;
 import java.util.Optional;
 
-/** As near as the share of neighbours that are so. */
 @Kind(
         phrase = "makes each line longer than the one before",
         plural = "make each line longer than the one before",
         summary = "Each line has more characters than the one above it; there are two lines at least.",
         family = Family.ORDER,
+        nearness = "the share of neighbours that are as they should be; 0 where there are fewer than two",
         holds = {"makes each line longer than the one before", "Rain\nRain again\nRain again today"},
         fails = {"makes each line longer than the one before", "Rain again\nRain"})
 public record EachLineLonger() implements StandardRule<Passage> {

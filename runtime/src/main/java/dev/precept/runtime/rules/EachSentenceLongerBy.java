@@ -7,13 +7,13 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.runtime.text.Word;
 import java.util.Optional;
 
-/** As near as the share of neighbours that are so. */
 @Kind(
         phrase = "makes each sentence {number} words longer than the one before",
         plural = "make each sentence {number} words longer than the one before",
         summary =
                 "Each sentence has exactly so many words more than the one in front of it; there are two sentences at least.",
         family = Family.ORDER,
+        nearness = "the share of neighbours that are as they should be; 0 where there are fewer than two",
         holds = {"makes each sentence 2 words longer than the one before", "Rain. It rains again."},
         fails = {"makes each sentence 2 words longer than the one before", "Rain. It rains."})
 public record EachSentenceLongerBy(int number) implements StandardRule<Passage> {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** As near as the bound to how often the most frequent word stands. */
 @Kind(
         phrase = "uses each word at most {limit} times",
         plural = "use each word at most {limit} times",
         summary = "No word stands more often than that, in any case; there is a word.",
         family = Family.KEYWORDS,
+        nearness = "the limit by how often the most frequent word stands there",
         holds = {"uses each word at most 2 times", "The cat and the dog."},
         fails = {"uses each word at most 1 times", "The cat and the dog."})
 public record EachWordAtMost(int limit) implements StandardRule<Passage> {

@@ -11,7 +11,6 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Value;
 import java.util.List;
 
-/** As near as the share of the ending that stands there. */
 @Kind(
         phrase = "ends with {ending}",
         plural = "end with {ending}",
@@ -19,6 +18,7 @@ import java.util.List;
                 "The text ends with a literal, case-sensitive, or a pattern; white space and Markdown markup after it are"
                         + " passed over.",
         family = Family.POSITION,
+        nearness = "the share of the ending that stands there; of a pattern, 1 or 0",
         holds = {"ends with \"Any other questions?\"", "All done. **Any other questions?**\n"},
         fails = {"ends with \"Any other questions?\"", "Any other questions? Then write to us."})
 public record EndsWith(Value.Selection ending) implements StandardRule<Passage> {

@@ -7,7 +7,6 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.List;
 
-/** All or nothing. */
 @Kind(
         phrase = "ends with a question",
         plural = "end with a question",

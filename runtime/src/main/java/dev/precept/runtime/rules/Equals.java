@@ -6,7 +6,6 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Value;
 
-/** All or nothing. */
 @Kind(
         phrase = "equals {sought}",
         plural = "equal {sought}",

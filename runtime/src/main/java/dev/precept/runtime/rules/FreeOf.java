@@ -7,7 +7,6 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 
-/** As near as 1 to the number of such characters and one. */
 @Kind(
         phrase = "is free of {characters}",
         plural = "are free of {characters}",
@@ -16,6 +15,7 @@ import dev.precept.compiler.vocabulary.Passage;
                 + " brackets, punctuation, digits, letters, capital letters, small letters, asterisks, emoji, white space,"
                 + " line breaks or non-ASCII characters.",
         family = Family.CHARACTERS,
+        nearness = "1 / (1 + n) where n such characters stand there",
         holds = {"is free of \"commas\"", "No pause at all."},
         fails = {"is free of \"commas\"", "你好，世界"})
 public record FreeOf(String characters) implements StandardRule<Passage> {

@@ -6,7 +6,6 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Rule;
 
-/** As near as the share of the template's words that stand in the text in their order. */
 @Kind(
         phrase = "has the form {template}",
         plural = "have the form {template}",
@@ -14,6 +13,7 @@ import dev.precept.compiler.vocabulary.Rule;
                 "The whole text is the template with its holes filled. A hole is [a name] and stands for anything that is"
                         + " not blank; a bracket itself is doubled; any white space agrees with any other.",
         family = Family.FORMAT,
+        nearness = "the texts between the holes that stand there in their order, by their number and one more",
         holds = {"has the form \"Question: [question] Answer: [answer].\"", "Question: Why?\nAnswer: Because."},
         fails = {"has the form \"Question: [question] Answer: [answer].\"", "Answer: Because.\nQuestion: Why?"})
 public record HasForm(String template) implements StandardRule<Passage> {

@@ -15,7 +15,6 @@ import dev.precept.runtime.text.language.LanguageIdentifier;
 import dev.precept.runtime.text.language.LanguageShare;
 import java.util.List;
 
-/** As near as the share of the text that is in the language. */
 @Kind(
         phrase = "is in language {language}",
         plural = "are in language {language}",
@@ -23,6 +22,7 @@ import java.util.List;
                 "The text is mainly in a language, given by its ISO 639 code or its English name; code blocks are passed over."
                         + " Where there is too little text to tell, or two languages are too close, that is unknown.",
         family = Family.LANGUAGE,
+        nearness = "the share of the text that is in the language",
         holds = {"is in language \"fr\"", "Je ne peux pas vous aider avec cela."},
         fails = {"is in language \"French\"", "I cannot help you with that today."})
 public record InLanguage(String language) implements StandardRule<Passage> {

@@ -12,7 +12,6 @@ import dev.precept.runtime.text.Word;
 import java.util.List;
 import java.util.Set;
 
-/** As near as the share of the words that are as they should be. */
 @Kind(
         phrase = "is in title case",
         plural = "are in title case",
@@ -21,6 +20,7 @@ import java.util.Set;
                         + " four letters behind the first word; and not all is in capitals. Words without case do not"
                         + " matter, but one with case there is.",
         family = Family.CASING,
+        nearness = "the words with a case that are right, by their number and one more; 0 where all is in capitals",
         holds = {"is in title case", "The Lord of the Rings: Don't Go"},
         fails = {"is in title case", "The Lord of the rings"})
 public record InTitleCase() implements StandardRule<Passage> {

@@ -6,7 +6,6 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.Optional;
 
-/** As near as the share of neighbours that are so. */
 @Kind(
         phrase = "indents each line more than the one before",
         plural = "indent each line more than the one before",
@@ -14,6 +13,7 @@ import java.util.Optional;
                 "Each line that is not blank begins further in than the one above it, a tab as far as four characters;"
                         + " there are two lines at least.",
         family = Family.STRUCTURE,
+        nearness = "the share of neighbours that are as they should be; 0 where there are fewer than two",
         holds = {"indents each line more than the one before", "rain\n\n  falls\n    on"},
         fails = {"indents each line more than the one before", "rain\n  falls\n  on"})
 public record LinesIndentedMore() implements StandardRule<Passage> {

@@ -7,12 +7,12 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Sought;
 import dev.precept.compiler.vocabulary.Value;
 
-/** Absent is as far as can be; present n times is 1 to n + 1 from failing. */
 @Kind(
         phrase = "matches {pattern}",
         plural = "match {pattern}",
         summary = "A pattern is found somewhere in the text; anchor it with ^ and $ to match all of it.",
         family = Family.KEYWORDS,
+        nearness = "1 where it is there, else 0; under `none of` and `forbid`, 1 / (1 + n) where it is there n times",
         holds = {"matches /ORD-\\d{6}/", "Your order ORD-123456 is on its way."},
         fails = {"matches /ORD-\\d{6}/", "Your order ORD-12 is on its way."})
 public record Matches(Value.Selection pattern) implements StandardRule<Passage> {

@@ -7,7 +7,6 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Sought;
 import dev.precept.compiler.vocabulary.Value;
 
-/** Absent is as far as can be; present n times is 1 to n + 1 from failing. */
 @Kind(
         phrase = "mentions {sought}",
         plural = "mention {sought}",
@@ -15,6 +14,7 @@ import dev.precept.compiler.vocabulary.Value;
                 "A word or phrase stands in the text as a whole, in any case; apostrophes of all kinds are one, and marks"
                         + " without width are passed over.",
         family = Family.KEYWORDS,
+        nearness = "1 where it is there, else 0; under `none of` and `forbid`, 1 / (1 + n) where it is there n times",
         holds = {"mentions \"don't\"", "DON’T!"},
         fails = {"mentions \"art\"", "Let us start."})
 public record Mentions(Value.Selection sought) implements StandardRule<Passage> {

@@ -9,12 +9,12 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Rule;
 import java.util.List;
 
-/** Half as near where the arguments are a JSON object that the schema refuses. */
 @Kind(
         phrase = "passes valid arguments with schema {schema}",
         plural = "pass valid arguments with schema {schema}",
         summary = "The call's arguments, as they were sent, are one JSON object and as a JSON Schema says.",
         family = Family.TOOLS,
+        nearness = "a half where the arguments are a JSON object that the schema refuses, else 0",
         domain = Domain.CALL,
         holds = {
             "passes valid arguments with schema \"\\{\\\"required\\\": [\\\"limit\\\"]\\}\"",

@@ -6,7 +6,6 @@ import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 
-/** Half as near where the argument is there. */
 @Kind(
         phrase = "passes {argument} equal to {value}",
         plural = "pass {argument} equal to {value}",
@@ -14,6 +13,7 @@ import dev.precept.compiler.vocabulary.Observation;
                 "The call has an argument of that name, and it is exactly this text; of an argument that is no text, its"
                         + " JSON is meant.",
         family = Family.TOOLS,
+        nearness = "a half where the argument is there, else 0",
         domain = Domain.CALL,
         holds = {"passes \"limit\" equal to \"5\"", "search {\"limit\": 5}"},
         fails = {"passes \"limit\" equal to \"5\"", "search {\"limit\": 50}"})

@@ -7,12 +7,12 @@ import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Value;
 
-/** Half as near where the argument is there. */
 @Kind(
         phrase = "passes {argument} matching {pattern}",
         plural = "pass {argument} matching {pattern}",
         summary = "The call has an argument of that name, and the pattern matches all of it.",
         family = Family.TOOLS,
+        nearness = "a half where the argument is there, else 0",
         domain = Domain.CALL,
         holds = {"passes \"order_id\" matching /ORD-\\d{6}/", "lookup_order {\"order_id\": \"ORD-123456\"}"},
         fails = {"passes \"order_id\" matching /ORD-\\d{6}/", "lookup_order {\"order_id\": \"ORD-1234567\"}"})

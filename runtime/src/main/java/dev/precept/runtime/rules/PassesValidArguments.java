@@ -7,7 +7,6 @@ import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Outcome;
 
-/** All or nothing. */
 @Kind(
         phrase = "passes valid arguments",
         plural = "pass valid arguments",

@@ -8,7 +8,6 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.List;
 
-/** As near as the share of letters that agree with their counterpart. */
 @Kind(
         phrase = "reads the same backwards",
         plural = "read the same backwards",
@@ -16,6 +15,7 @@ import java.util.List;
                 "The letters and digits in reverse are the same, in any case; all else is passed over, and there are three"
                         + " at least.",
         family = Family.FORMAT,
+        nearness = "the share of letters that agree with their counterpart",
         holds = {"reads the same backwards", "Never odd or even."},
         fails = {"reads the same backwards", "I"})
 public record ReadsBackwards() implements StandardRule<Passage> {

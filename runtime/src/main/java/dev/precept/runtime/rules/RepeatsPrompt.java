@@ -5,7 +5,6 @@ import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 
-/** As near as half the share of the prompt repeated, until an answer follows. */
 @Kind(
         phrase = "repeats the prompt before answering",
         plural = "repeat the prompt before answering",
@@ -13,6 +12,7 @@ import dev.precept.compiler.vocabulary.Passage;
                 "The text begins with the whole prompt, in any case and white space, and something follows it. Without a"
                         + " prompt that is unknown.",
         family = Family.SIMILARITY,
+        nearness = "half the share of the prompt that is repeated",
         holds = {"repeats the prompt before answering", "Name a tree.\n\nThe oak.", "Name a tree."},
         fails = {"repeats the prompt before answering", "Name a tree.", "Name a tree."})
 public record RepeatsPrompt() implements StandardRule<Passage> {

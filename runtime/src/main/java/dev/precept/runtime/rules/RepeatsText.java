@@ -6,12 +6,12 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Rule;
 
-/** As near as half the share of the original repeated, until an answer follows. */
 @Kind(
         phrase = "repeats {original} before answering",
         plural = "repeat {original} before answering",
         summary = "The text begins with the original, in any case and white space, and something follows it.",
         family = Family.SIMILARITY,
+        nearness = "half the share of the original that is repeated",
         holds = {"repeats \"Name a tree.\" before answering", "\"Name a tree.\" The oak."},
         fails = {"repeats \"Name a tree.\" before answering", "The oak. Name a tree."})
 public record RepeatsText(String original) implements StandardRule<Passage> {

@@ -5,13 +5,13 @@ import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 
-/** As near as the share of neighbours that are so. */
 @Kind(
         phrase = "keeps sentences in alphabetical order",
         plural = "keep sentences in alphabetical order",
         summary = "No sentence comes before the one in front of it by Unicode's order of letters, case, accents"
                 + " and markup aside; there are two sentences at least.",
         family = Family.ORDER,
+        nearness = "the share of neighbours that are as they should be; 0 where there are fewer than two",
         holds = {"keeps sentences in alphabetical order", "All sleep. Birds wake."},
         fails = {"keeps sentences in alphabetical order", "Birds wake. All sleep."})
 public record SentencesInAlphabeticalOrder() implements StandardRule<Passage> {

@@ -6,7 +6,6 @@ import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Value;
 
-/** As near as the likeness by the bound. */
 @Kind(
         phrase = "is similar to the prompt by at least {share}",
         plural = "are similar to the prompt by at least {share}",
@@ -14,6 +13,7 @@ import dev.precept.compiler.vocabulary.Value;
                 "So many of the groups of three letters are common to the text and the prompt. Without a prompt that is"
                         + " unknown.",
         family = Family.SIMILARITY,
+        nearness = "the likeness by the bound",
         holds = {"is similar to the prompt by at least 80%", "Name a very tall oak tree.", "Name a very tall tree."},
         fails = {"is similar to the prompt by at least 80%", "The oak.", "Name a tree."})
 public record SimilarToPrompt(Value.Share share) implements StandardRule<Passage> {

@@ -10,7 +10,6 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Value;
 import java.util.List;
 
-/** As near as the share of the beginning that stands there. */
 @Kind(
         phrase = "starts with {beginning}",
         plural = "start with {beginning}",
@@ -18,6 +17,7 @@ import java.util.List;
                 "The text starts with a literal, case-sensitive, or a pattern; white space and Markdown markup before it"
                         + " are passed over.",
         family = Family.POSITION,
+        nearness = "the share of the beginning that stands there; of a pattern, 1 or 0",
         holds = {"starts with \"Dear\"", "**Dear Ada**, thank you."},
         fails = {"starts with \"Dear\"", "Oh dear, Ada."})
 public record StartsWith(Value.Selection beginning) implements StandardRule<Passage> {

@@ -7,7 +7,6 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.List;
 
-/** All or nothing. */
 @Kind(
         phrase = "starts with a capital letter",
         plural = "start with a capital letter",

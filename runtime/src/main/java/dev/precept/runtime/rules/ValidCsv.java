@@ -9,7 +9,6 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.List;
 
-/** As near as the share of lines, the header among them, that are as they should be; 0 without two columns and a row. */
 @Kind(
         phrase = "is valid CSV",
         plural = "are valid CSV",
@@ -17,6 +16,8 @@ import java.util.List;
                 "The whole text, or what one code fence around it holds, is a table of comma-separated values by RFC 4180:"
                         + " a header of two columns or more, and one row or more with as many fields.",
         family = Family.FORMAT,
+        nearness =
+                "the rows with as many fields as the header, by the number of rows and one more; 0 without two columns and a row",
         holds = {"is valid CSV", "name,note\nAda,\"first, and best\"\n"},
         fails = {"is valid CSV", "name,note\nAda,first, and best\n"})
 public record ValidCsv() implements StandardRule<Passage> {

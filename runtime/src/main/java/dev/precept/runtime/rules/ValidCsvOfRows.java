@@ -8,12 +8,13 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Value;
 
-/** Half for the nearness of the number of rows, half for the share of sound lines. */
 @Kind(
         phrase = "is valid CSV of {rows} rows",
         plural = "are valid CSV of {rows} rows",
         summary = "The text is valid CSV with so many rows below the header. One column is enough.",
         family = Family.FORMAT,
+        nearness =
+                "half for how near the number of rows is to the range, as a count; half for the share of sound lines",
         holds = {"is valid CSV of 2..3 rows", "name,note\nAda,first\nBob,second\n"},
         fails = {"is valid CSV of 2..3 rows", "name,note\nAda,first\n"})
 public record ValidCsvOfRows(Value.Range rows) implements StandardRule<Passage> {

@@ -9,7 +9,6 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Sought;
 import dev.precept.compiler.vocabulary.Value;
 
-/** Half for the share of columns that stand in their place, half for the share of sound lines. */
 @Kind(
         phrase = "is valid CSV with columns {columns}",
         plural = "are valid CSV with columns {columns}",
@@ -17,6 +16,8 @@ import dev.precept.compiler.vocabulary.Value;
                 "The text is valid CSV whose header has exactly these columns in this order; a pattern stands for a name"
                         + " that it matches in full. One column is enough.",
         family = Family.FORMAT,
+        nearness =
+                "half for the columns that stand in their place, by their number and one more; half for the share of sound lines",
         holds = {"is valid CSV with columns [\"name\", \"note\"]", "name,note\nAda,first\n"},
         fails = {"is valid CSV with columns [\"name\", \"note\"]", "note,name\nfirst,Ada\n"})
 public record ValidCsvWithColumns(Value.Items columns) implements StandardRule<Passage> {

@@ -11,7 +11,6 @@ import dev.precept.compiler.vocabulary.Value;
 import java.util.List;
 import java.util.Set;
 
-/** Where it is JSON, half and half the share of the keys that are there; else half the share that could be read. */
 @Kind(
         phrase = "is valid JSON with keys {keys}",
         plural = "are valid JSON with keys {keys}",
@@ -19,6 +18,8 @@ import java.util.Set;
                 "The text is valid JSON, an object, and has each of the keys at its outermost level; others may be there"
                         + " too. A pattern stands for a key that it matches in full.",
         family = Family.FORMAT,
+        nearness =
+                "half for being JSON, or half the share that could be read as such; the other half for the share of the keys that are there",
         holds = {"is valid JSON with keys [\"order\", /line_\\d+/]", "{\"line_1\": \"tea\", \"order\": 7}"},
         fails = {"is valid JSON with keys [\"order\", \"status\"]", "{\"order\": 7, \"more\": {\"status\": 1}}"})
 public record ValidJsonWithKeys(Value.Items keys) implements StandardRule<Passage> {

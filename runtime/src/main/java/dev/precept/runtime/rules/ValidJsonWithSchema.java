@@ -7,7 +7,6 @@ import dev.precept.compiler.vocabulary.Passage;
 import dev.precept.compiler.vocabulary.Rule;
 import java.util.List;
 
-/** Where it is JSON that the schema refuses, half way; else half the share that could be read. */
 @Kind(
         phrase = "is valid JSON with schema {schema}",
         plural = "are valid JSON with schema {schema}",
@@ -15,6 +14,7 @@ import java.util.List;
                 "The text is valid JSON and as a JSON Schema says (draft 2020-12 unless it names another; formats are not"
                         + " checked, and a reference reaches only into the schema itself).",
         family = Family.FORMAT,
+        nearness = "a half where it is JSON that the schema refuses; else half the share that could be read as JSON",
         holds = {
             "is valid JSON with schema \"\\{\\\"properties\\\": \\{\\\"order\\\": \\{\\\"type\\\": \\\"integer\\\"\\}\\}\\}\"",
             "{\"order\": 7}"

@@ -5,13 +5,13 @@ import dev.precept.compiler.vocabulary.Kind;
 import dev.precept.compiler.vocabulary.Observation;
 import dev.precept.compiler.vocabulary.Passage;
 
-/** As near as the share of neighbours that are so. */
 @Kind(
         phrase = "keeps words in alphabetical order",
         plural = "keep words in alphabetical order",
         summary = "No word comes before the one in front of it by Unicode's order of letters, case and accents"
                 + " aside; there are two words at least.",
         family = Family.ORDER,
+        nearness = "the share of neighbours that are as they should be; 0 where there are fewer than two",
         holds = {"keeps words in alphabetical order", "An élan finds grass."},
         fails = {"keeps words in alphabetical order", "Grass is found."})
 public record WordsInAlphabeticalOrder() implements StandardRule<Passage> {

@@ -8,7 +8,6 @@ import dev.precept.compiler.vocabulary.Outcome;
 import dev.precept.compiler.vocabulary.Passage;
 import java.util.List;
 
-/** A half for each end that stands where it should; 1 only as one pair around some content. */
 @Kind(
         phrase = "is wrapped in {mark}",
         plural = "are wrapped in {mark}",
@@ -17,6 +16,7 @@ import java.util.List;
                         + " (brackets and quotation marks turned round, a tag by its end tag). White space around the pair is passed"
                         + " over.",
         family = Family.FORMAT,
+        nearness = "0.4 for each end that stands where it should",
         holds = {"is wrapped in \"\\\"\"", "\"She said \"hello\" and left.\""},
         fails = {"is wrapped in \"\\\"\"", "\"Yes\" and \"no\""})
 public record WrappedIn(String mark) implements StandardRule<Passage> {
