@@ -29,6 +29,15 @@ final class Clauses {
         });
     }
 
+    /** What is demanded, whichever branches apply. */
+    static Stream<Statement.Requirement> requirements(List<Statement> statements) {
+        return statements.stream().flatMap(statement -> switch (statement) {
+            case Statement.Requirement requirement -> Stream.of(requirement);
+            case Statement.When when -> Stream.concat(requirements(when.then()), requirements(when.otherwise()));
+            case Statement.Chain chain -> requirements(chain.steps());
+        });
+    }
+
     /** A slot for each clause that is worth keeping and stands in several places. */
     static Map<Clause, Integer> shared(List<Statement> statements) {
         var uses = new HashMap<Clause, Integer>();

@@ -83,7 +83,7 @@ public record Evaluator(Judge judge) {
     }
 
     private static Verdict verdict(Ready ready, Transcript answer, List<Seen> seen) {
-        var findings = new Findings(ready.binding().values(), answer.messages());
+        var findings = new Findings(ready, answer.messages());
         Optional<Decision> gate = gate(ready, answer, seen);
         boolean strikes = gate.filter(Decision.FAILS::equals).isPresent();
         List<Seen> counted = strikes ? seen.stream().map(Seen::withoutContent).toList() : seen;

@@ -1,38 +1,33 @@
 package dev.precept.runtime.evaluate;
 
-import dev.precept.compiler.graph.Clause;
-import dev.precept.compiler.graph.Sentence;
 import dev.precept.compiler.graph.Statement;
 import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Evidence;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.compiler.vocabulary.Message;
 import dev.precept.compiler.vocabulary.Modality;
-import dev.precept.compiler.vocabulary.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Makes findings of what was seen.
  *
- * @param values the spec's parameters, for the sentences
+ * @param ready what was evaluated, for the sentences
  * @param messages where the evidence points
  */
-record Findings(Map<String, Value> values, List<Message> messages) {
+record Findings(Ready ready, List<Message> messages) {
     /** So many places show what is meant; a thousand more show no more. */
     static final int MOST_EVIDENCE = 50;
 
     Finding of(Seen seen) {
         Statement.Requirement requirement = seen.requirement();
-        Clause wanted =
-                requirement.modality() == Modality.FORBID ? new Clause.Not(requirement.clause()) : requirement.clause();
+        Said said = ready.plan().said(requirement, ready.binding());
         return new Finding(
                 requirement.label(),
-                Sentence.of(requirement, values),
+                said.sentence(),
                 requirement.path(),
                 requirement.family(),
                 requirement.modality(),
@@ -42,7 +37,7 @@ record Findings(Map<String, Value> values, List<Message> messages) {
                 requirement.span(),
                 places(seen.observation().evidence().get()),
                 seen.observation().observed().get(),
-                Sentence.fact(wanted, values),
+                said.wanted(),
                 seen.unreached());
     }
 

@@ -38,7 +38,7 @@ public enum Gate {
 
     /** Of a spec, whichever branches apply; a parameter that has no value asks for nothing. */
     public static Gate of(ConstraintGraph graph, Binding binding) {
-        return of(graph, requirements(graph.statements()), binding);
+        return of(graph, Clauses.requirements(graph.statements()), binding);
     }
 
     /** Of a spec of which these requirements apply. */
@@ -47,14 +47,6 @@ public enum Gate {
             return OPEN;
         }
         return Clauses.of(graph.statements()).anyMatch(Gate::speaksOfCalls) ? TEXT_OR_CALLS : TEXT;
-    }
-
-    private static Stream<Statement.Requirement> requirements(List<Statement> statements) {
-        return statements.stream().flatMap(statement -> switch (statement) {
-            case Statement.Requirement requirement -> Stream.of(requirement);
-            case Statement.When when -> Stream.concat(requirements(when.then()), requirements(when.otherwise()));
-            case Statement.Chain chain -> requirements(chain.steps());
-        });
     }
 
     private static boolean asks(Statement.Requirement requirement, Binding binding) {

@@ -22,18 +22,21 @@ public final class Plan {
     private final Map<Clause, Integer> shared;
     private final Map<Clause, Node> constants;
     private final Literals literals;
+    private final Map<String, Said> said;
 
     Plan(
             ConstraintGraph graph,
             Gating gating,
             Map<Clause, Integer> shared,
             Map<Clause, Node> constants,
-            Literals literals) {
+            Literals literals,
+            Map<String, Said> said) {
         this.graph = graph;
         this.gating = gating;
         this.shared = shared;
         this.constants = constants;
         this.literals = literals;
+        this.said = said;
     }
 
     /** Whether there is a content gate at all. */
@@ -70,6 +73,12 @@ public final class Plan {
     /** What is searched together. */
     Literals literals() {
         return literals;
+    }
+
+    /** The requirement in words; what no row changes was said when the plan was made. */
+    Said said(Statement.Requirement requirement, Binding binding) {
+        Said known = said.get(requirement.path());
+        return known == null ? Said.of(requirement, binding.values()) : known;
     }
 
     /** How many shared nodes there are. */

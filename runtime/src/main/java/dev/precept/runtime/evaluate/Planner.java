@@ -34,6 +34,6 @@ public final class Planner {
             }
         });
         Literals literals = Literals.of(Clauses.literals(Clauses.of(graph.statements())));
-        return new Plan(graph, gating, shared, Map.copyOf(constants), literals);
+        return new Plan(graph, gating, shared, Map.copyOf(constants), literals, Said.constant(graph.statements()));
     }
 }
