@@ -13,6 +13,7 @@ public final class TrainerSubcommands implements Subcommands {
                         "curriculum",
                         "Make training steps of specs, from one constraint to all",
                         CurriculumCommand::new),
-                new Subcommand("reward", "Give stored responses the rewards of a policy", RewardCommand::new));
+                new Subcommand("reward", "Give stored responses the rewards of a policy", RewardCommand::new),
+                new Subcommand("serve", "Give rewards over HTTP", ServeCommand::new));
     }
 }

@@ -1,0 +1,144 @@
+package dev.precept.trainer.cli;
+
+import dev.precept.runtime.cli.Console;
+import dev.precept.runtime.cli.Exit;
+import dev.precept.runtime.cli.Unusable;
+import dev.precept.runtime.judge.Judge;
+import dev.precept.trainer.score.Scorer;
+import dev.precept.trainer.score.SpecRegistry;
+import dev.precept.trainer.service.Facade;
+import dev.precept.trainer.service.Limits;
+import dev.precept.trainer.service.RequestLog;
+import dev.precept.trainer.service.Service;
+import dev.precept.trainer.service.Settings;
+import dev.precept.trainer.service.Unscorable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Gives rewards over HTTP. */
+@Command(
+        name = "serve",
+        description = {
+            "Gives rewards over HTTP until it is told to end; then it answers what is under way.",
+            "",
+            "Clients send a token: Authorization: Bearer TOKEN, or /t/TOKEN/ before the address. It is PRECEPT_TOKEN, or the "
+                    + "content of a file, or drawn and printed once. /openapi.yaml describes every address, / is a page for people.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  precept serve --specs specs --policy dense",
+            "  precept serve --host 0.0.0.0 --port 80 --token-file /run/secrets/token"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final long BOUND = 1L << 27;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Where to listen; 0 for any that is free (default: 8710).")
+    private int port = 8710;
+
+    @Option(names = "--host", paramLabel = "HOST", description = "On which address (default: 127.0.0.1).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--specs", paramLabel = "DIR", description = "A folder of specs that are known from the start.")
+    private Optional<Path> specs = Optional.empty();
+
+    @Mixin
+    private PolicySelection policy = new PolicySelection();
+
+    @Mixin
+    private TokenSelection token = new TokenSelection();
+
+    @Option(names = "--max-body", paramLabel = "BYTES", description = "The largest body (default: 33554432).")
+    private int body = Limits.USUAL.body();
+
+    @Option(names = "--max-items", paramLabel = "COUNT", description = "Items of one request (default: 8192).")
+    private int items = Limits.USUAL.items();
+
+    @Option(names = "--max-requests", paramLabel = "COUNT", description = "Requests under way at once (default: 64).")
+    private int requests = Limits.USUAL.requests();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "COUNT",
+            description = "How many threads score (default: one for each core).")
+    private int threads = Limits.USUAL.threads();
+
+    @Option(names = "--budget", paramLabel = "SECONDS", description = "Time for one request (default: 60).")
+    private long budget = Limits.USUAL.budget().toSeconds();
+
+    @Option(
+            names = "--unscorable",
+            paramLabel = "FORM=CHOICE",
+            description =
+                    "What a framework is told of a response without a reward: verify, get_reward, remote_rm, classify or "
+                            + "predict = null, zero, group_mean or retry.")
+    private Map<Facade, Unscorable> unscorable = Map.of();
+
+    private final Console console;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var registry = SpecRegistry.bounded(BOUND);
+        specs.ifPresent(folder -> pin(folder, registry));
+        var scorer = new Scorer(registry, policy.book(console), Judge.NONE);
+        var settings = new Settings(host, port, Optional.of(token.token(console)), limits(), unscorable);
+        Service service = started(settings, scorer);
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            service.close();
+            console.err().flush();
+            ended.countDown();
+        }));
+        console.err().println("precept: http://%s:%d".formatted(host, service.port()));
+        ended.await();
+        return Exit.DONE;
+    }
+
+    private Service started(Settings settings, Scorer scorer) {
+        try {
+            return Service.start(settings, scorer, new RequestLog(console.err()));
+        } catch (RuntimeException taken) {
+            throw new Unusable("cannot listen on %s:%d: %s".formatted(host, port, taken.getMessage()), taken);
+        }
+    }
+
+    private Limits limits() {
+        try {
+            return new Limits(body, items, requests, threads, Duration.ofSeconds(budget), Limits.USUAL.drain());
+        } catch (IllegalArgumentException wrong) {
+            throw new Unusable(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private void pin(Path folder, SpecRegistry registry) {
+        var disk = new DiskSpecs(registry, console);
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = files.filter(Files::isRegularFile)
+                    .filter(DiskSpecs::holdsSpecs)
+                    .sorted()
+                    .toList();
+            found.forEach(disk::pin);
+        } catch (IOException unreadable) {
+            throw new Unusable("`" + folder + "` cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.precept.trainer.cli;
+
+import dev.precept.runtime.cli.Console;
+import dev.precept.runtime.cli.Unusable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Who may ask: a mixin. */
+final class TokenSelection {
+    private static final String VARIABLE = "PRECEPT_TOKEN";
+    private static final int DRAWN_BYTES = 24;
+
+    @Option(names = "--token-file", paramLabel = "FILE", description = "The file of the token that clients send.")
+    private Optional<Path> file = Optional.empty();
+
+    /**
+     * The token; one that is drawn is printed.
+     *
+     * @throws Unusable where the file cannot be read or is empty
+     */
+    String token(Console console) {
+        return file.map(TokenSelection::read)
+                .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(token -> !token.isBlank()))
+                .orElseGet(() -> drawn(console));
+    }
+
+    private static String read(Path file) {
+        try {
+            String token = Files.readString(file).strip();
+            if (token.isEmpty()) {
+                throw new Unusable("`" + file + "` holds no token");
+            }
+            return token;
+        } catch (IOException unreadable) {
+            throw new Unusable("`" + file + "` cannot be read", unreadable);
+        }
+    }
+
+    private static String drawn(Console console) {
+        byte[] bytes = new byte[DRAWN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String token = HexFormat.of().formatHex(bytes);
+        console.err().println("precept: token " + token);
+        return token;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.precept.trainer.service;
+
+import java.time.Duration;
+
+/** When a request must be done. @param nanos by the clock of {@link System#nanoTime} */
+record Deadline(long nanos) {
+    static Deadline in(Duration budget) {
+        return new Deadline(System.nanoTime() + budget.toNanos());
+    }
+
+    /** @throws Trouble where the time is over */
+    void check() {
+        if (System.nanoTime() - nanos > 0) {
+            throw Trouble.outOfTime();
+        }
+    }
+}
