@@ -326,7 +326,7 @@ class OthersTest(AdapterTest):
 
 class RowsTest(unittest.TestCase):
     def test_ground_truths_of_all_kinds(self) -> None:
-        graph = {"version": 1, "name": "small", "statements": []}
+        graph = {"format": "precept-graph/1", "spec": "small", "statements": []}
         ids = {"instruction_id_list": ["punctuation:no_comma"], "kwargs": [{}]}
         item = Item("one")
         self.assertEqual(truth_item(item, TRUTH).spec, Registered(SPEC))
@@ -334,11 +334,14 @@ class RowsTest(unittest.TestCase):
         self.assertEqual(truth_item(item, SPEC).spec, Registered(SPEC))
         self.assertEqual(truth_item(item, json.dumps(graph)).spec, Registered(json.dumps(graph)))
         self.assertEqual(truth_item(item, {"spec": graph}).spec, Registered(json.dumps(graph, separators=(",", ":"))))
+        self.assertEqual(truth_item(item, {**graph, "task": None}).spec, truth_item(item, {"spec": graph}).spec)
         self.assertEqual(truth_item(item, ids).label, ids)
         self.assertEqual(truth_item(item, json.dumps([ids])).label, json.dumps([ids]))
         self.assertEqual(truth_item(item, None), item)
         with self.assertRaises(PreceptError):
             truth_item(item, 5)
+        with self.assertRaisesRegex(PreceptError, "among answer"):
+            truth_item(item, '{"answer": 5}')
 
     def test_columns(self) -> None:
         row = {"reward_model": {"style": "rule", "ground_truth": TRUTH}, "parameters": {"a": None, "b": 1}, "other": object()}

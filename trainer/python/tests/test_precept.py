@@ -6,9 +6,12 @@ import asyncio
 import json
 import os
 import signal
+import subprocess
+import tempfile
 import threading
 import time
 import unittest
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
@@ -144,6 +147,20 @@ class PreceptTest(unittest.TestCase):
         rewarder.cache_clear()
         for total, score in zip(sums, scores, strict=True):
             self.assertAlmostEqual(total, score)
+
+    def test_the_rungs_of_a_curriculum(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            spec, rungs = Path(folder) / "short.precept", Path(folder) / "rungs.jsonl"
+            said = ('task "Say a."', "require response has at most 3 words", 'require response mentions "a"')
+            spec.write_text("spec short() {\n" + "\n".join(said) + "\n}\n")
+            command = [*self.service._command, "curriculum", str(spec), "--out", str(rungs)]
+            subprocess.run(command, check=True, capture_output=True, timeout=120)
+            rows = [json.loads(line) for line in rungs.read_text(encoding="utf-8").splitlines()]
+        columns: dict[str, Any] = {key: [row[key] for row in rows] for key in ("graph", "parameters", "level")}
+        batch: dict[str, Any] = {"prompts": [row["prompt"] for row in rows], "completions": ["Here is a word."] * len(rows)}
+        rewards = trl.reward_function(client=self.client)(**batch, **columns)
+        by_level = {row["level"]: reward for row, reward in zip(rows, rewards, strict=True) if row["form"] == "prefix"}
+        self.assertEqual(by_level, {1: 0.0, 2: 0.5})
 
     def test_a_service_that_is_killed_and_comes_back_loses_and_doubles_nothing(self) -> None:
         first = Service()

@@ -13,6 +13,8 @@ from precept.wire import ById, Item, Registered, Spec, dumps
 
 Messages = Sequence[Mapping[str, Any]]
 
+_GRAPH = "precept-graph/"
+
 
 def truth_item(item: Item, truth: object) -> Item:
     """``item`` with what a row says of its constraints.
@@ -94,20 +96,26 @@ def _text(item: Item, text: str) -> Item:
     except ValueError:
         # Not JSON, so Python's notation: the service reads it.
         return replace(item, label=text)
+    if isinstance(held, dict) and _is_graph(held):
+        return replace(item, spec=Registered(text))
     if isinstance(held, list) or "instruction_id_list" in held or "instruction_id" in held:
         return replace(item, label=text)
-    if "spec" in held or "spec_id" in held:
-        return _object(item, held)
-    return replace(item, spec=Registered(text))
+    return _object(item, held)
 
 
 def _object(item: Item, held: Mapping[str, Any]) -> Item:
+    if _is_graph(held):
+        return replace(item, spec=Registered(dumps(_without_none(held)).decode()))
     if held.get("instruction_id_list") is not None or held.get("instruction_id") is not None:
         return replace(item, label=dict(held))
     if held.get("spec") is None and held.get("spec_id") is None:
-        return replace(item, spec=Registered(dumps(_without_none(held)).decode()))
+        raise PreceptError(f"neither a spec nor a benchmark's ids among {', '.join(map(str, held)) or 'nothing'}")
     item = replace(item, parameters={**item.parameters, **_parameters(held.get("parameters"))})
     return replace(item, spec=ById(str(held["spec_id"])) if held.get("spec") is None else _spec(held["spec"]))
+
+
+def _is_graph(held: Mapping[str, Any]) -> bool:
+    return str(held.get("format", "")).startswith(_GRAPH)
 
 
 def _spec(spec: object) -> Spec:
