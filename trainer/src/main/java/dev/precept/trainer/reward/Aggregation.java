@@ -28,6 +28,8 @@ public sealed interface Aggregation {
             if (!(0 <= rate && rate <= 1)) {
                 throw new IllegalArgumentException("a rate of decay is from 0 to 1, not " + rate);
             }
+            // -0 does what 0 does, and must be equal to it.
+            rate += 0.0;
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param failed the numbers of the steps that failed, or would have, by the path of their chain
  */
 record Chains(Map<String, Set<Integer>> failed) {
+    static final Chains NONE = new Chains(Map.of());
+
     /** A step of a chain that a requirement stands in. */
     private record Place(String chain, int step) {}
 

@@ -20,7 +20,7 @@ record Counting(RewardPolicy policy, Peers peers) {
 
     /** Those that count, in the order of the spec. */
     List<Counted> of(List<Finding> findings) {
-        Chains chains = Chains.of(findings);
+        Chains chains = policy.aggregation() instanceof Aggregation.SequentialDecay ? Chains.of(findings) : Chains.NONE;
         return findings.stream()
                 .flatMap(finding -> mark(finding).stream()
                         .map(mark -> new Counted(

@@ -11,6 +11,8 @@ public sealed interface OverLong {
             if (!(0 <= factor && factor <= 1)) {
                 throw new IllegalArgumentException("a factor is from 0 to 1, not " + factor);
             }
+            // -0 does what 0 does, and must be equal to it.
+            factor += 0.0;
         }
     }
 

@@ -59,8 +59,8 @@ public record Reward(
         return familyScores.getOrDefault(family, 0.0);
     }
 
-    /** None, and why. */
-    static Reward none(String note, Advice advice) {
+    /** None, and why: one line without a full stop. */
+    public static Reward none(String note, Advice advice) {
         return new Reward(
                 Optional.empty(),
                 each(family -> 0),

@@ -1,7 +1,6 @@
 package dev.precept.trainer.score;
 
 import dev.precept.compiler.graph.Fit;
-import dev.precept.compiler.vocabulary.Family;
 import dev.precept.runtime.evaluate.Evaluator;
 import dev.precept.runtime.evaluate.Ready;
 import dev.precept.runtime.evaluate.Verdict;
@@ -14,11 +13,9 @@ import dev.precept.trainer.reward.Reward;
 import dev.precept.trainer.reward.RewardPolicy;
 import dev.precept.trainer.reward.Rewarded;
 import dev.precept.trainer.reward.Rewarder;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.LongNode;
@@ -91,25 +88,8 @@ public record Scorer(SpecRegistry specs, PolicyBook policies, Judge judge) {
     private static Reward reward(Rewarded rewarded) {
         return switch (rewarded) {
             case Rewarded.Given(var reward) -> reward;
-            case Rewarded.Refused(var reason) ->
-                new Reward(
-                        Optional.empty(),
-                        zeros(),
-                        zeros(),
-                        Set.of(),
-                        0,
-                        Optional.empty(),
-                        Optional.of(reason),
-                        Reward.Advice.USE);
+            case Rewarded.Refused(var reason) -> Reward.none(reason, Reward.Advice.USE);
         };
-    }
-
-    private static Map<Family, Double> zeros() {
-        var zeros = new EnumMap<Family, Double>(Family.class);
-        for (Family family : Family.values()) {
-            zeros.put(family, 0.0);
-        }
-        return zeros;
     }
 
     /** What judges an item: what it says itself, then what the request says, then its label. */

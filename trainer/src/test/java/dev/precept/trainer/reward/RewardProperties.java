@@ -132,15 +132,20 @@ class RewardProperties {
                         Arbitraries.of(Grading.class),
                         Arbitraries.of(Grading.class),
                         Arbitraries.of(Unknown.class),
-                        Arbitraries.of(Scale.class))
-                .as((aggregation, rules, judgements, unknown, scale) -> new RewardPolicy(
+                        Arbitraries.of(Scale.class),
+                        Arbitraries.of(
+                                new OverLong.Score(),
+                                new OverLong.Factor(0.3),
+                                new OverLong.Zero(),
+                                new OverLong.Null()))
+                .as((aggregation, rules, judgements, unknown, scale, overLong) -> new RewardPolicy(
                         "own",
                         aggregation,
                         rules,
                         judgements,
                         unknown,
                         scale,
-                        new OverLong.Score(),
+                        overLong,
                         UnclosedThinking.NULL,
                         CallsOnly.SCORE));
     }
@@ -226,7 +231,7 @@ class RewardProperties {
 
     private static Reward reward(RewardPolicy policy, List<Finding> findings, List<Span> tokens) {
         var circumstances = new Circumstances(
-                Circumstances.Finish.STOP,
+                Circumstances.Finish.LENGTH,
                 Circumstances.Shape.TEXT,
                 Optional.of("a"),
                 Optional.of(new Tokens(1, tokens)));

@@ -7,7 +7,9 @@ import dev.precept.compiler.source.Span;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.runtime.evaluate.Decision;
 import dev.precept.runtime.evaluate.Finding;
+import dev.precept.runtime.evaluate.Obstacle;
 import dev.precept.runtime.evaluate.Place;
+import dev.precept.runtime.evaluate.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,22 @@ class TokensTest {
         assertThat(rewards(found(Decision.HOLDS, 1))).containsExactly(0.0, 0.0, 0.0, 0.0, 0.0, 1.0);
         assertThat(rewards(found(Decision.HOLDS, 1, new Place(0, 0, 2)))).containsExactly(0.0, 0.0, 0.0, 0.0, 0.0, 1.0);
         assertThat(rewards(found(Decision.HOLDS, 1, new Place(1, 2, 3)))).containsExactly(0.0, 0.0, 0.0, 0.0, 0.0, 1.0);
+    }
+
+    @Test
+    void theMeanOfAGroupStandsOnTheLastToken() {
+        var asked = new Circumstances(
+                Circumstances.Finish.STOP, Circumstances.Shape.TEXT, Optional.of("a"), Optional.of(TOKENS));
+        var unclosed = Verdict.unscorable(new Obstacle(Obstacle.Cause.UNCLOSED_THINKING, "never closed"));
+        RewardPolicy policy = Found.policy(
+                new Aggregation.Mean(), Unknown.LEAVE_OUT, new OverLong.Score(), UnclosedThinking.GROUP_MEAN);
+        Rewarded mean = Rewarder.rewards(
+                        policy,
+                        List.of(
+                                new Item(unclosed, asked),
+                                new Item(Found.verdict(found(Decision.FAILS, 0.5, new Place(1, 0, 2))), asked)))
+                .getFirst();
+        assertThat(Found.given(mean).tokens().orElseThrow()).containsExactly(0.0, 0.0, 0.0, 0.0, 0.0, 0.5);
     }
 
     @Test
