@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,6 +91,9 @@ final class ServeCommand implements Callable<Integer> {
                             + "predict = null, zero, group_mean or retry.")
     private Map<Facade, Unscorable> unscorable = Map.of();
 
+    /** Held, since a logger that nobody holds forgets its level: the log is lines of JSON alone. */
+    private final Logger library = Logger.getLogger("io.helidon");
+
     private final Console console;
 
     ServeCommand(Console console) {
@@ -97,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        library.setLevel(Level.WARNING);
         var registry = SpecRegistry.bounded(BOUND);
         specs.ifPresent(folder -> pin(folder, registry));
         var scorer = new Scorer(registry, policy.book(console), Judge.NONE);
