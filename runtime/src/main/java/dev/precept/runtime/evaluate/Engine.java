@@ -104,13 +104,17 @@ record Engine(Kept kept, Claims claims) {
                 limits.admit(count, count),
                 limits.nearness(count, count),
                 () -> number.name().count(count),
-                () -> count > limits.most() ? evidence(number.unit(), subject, limits.most()) : List.of());
+                () -> evidence(limits, count, number.unit(), subject));
     }
 
-    /** The pieces that are too many. */
-    private static List<Evidence> evidence(Unit unit, Subject subject, long most) {
+    /** The pieces that are too many; or those that there are, where one was enough and any number will do. */
+    private static List<Evidence> evidence(Limits limits, long count, Unit unit, Subject subject) {
+        boolean some = limits.least() == 1 && limits.most() == Long.MAX_VALUE;
+        if (count <= limits.most() && !some) {
+            return List.of();
+        }
         return pieces(unit, subject).stream()
-                .skip(most)
+                .skip(some ? 0 : limits.most())
                 .limit(Findings.MOST_EVIDENCE)
                 .flatMap(piece -> Piece.place(piece).stream())
                 .toList();
