@@ -85,19 +85,19 @@ public record InLanguage(String language) implements StandardRule<Passage> {
 
     /** Without code blocks: code is in no language, whatever its words are. */
     private static String prose(Passage passage) {
-        List<? extends Subject> blocks = passage.pieces(new CodeBlock());
-        if (blocks.isEmpty()) {
-            return passage.text();
+        String text = passage.text();
+        if (!text.contains("```") && !text.contains("~~~")) {
+            return text;
         }
         var prose = new StringBuilder(passage.length());
         int at = 0;
-        for (Subject block : blocks) {
+        for (Subject block : passage.pieces(new CodeBlock())) {
             if (block instanceof Passage code) {
-                prose.append(passage.text(), at, code.start() - passage.start());
+                prose.append(text, at, code.start() - passage.start());
                 at = code.end() - passage.start();
             }
         }
-        return prose.append(passage.text(), at, passage.length()).toString();
+        return prose.append(text, at, passage.length()).toString();
     }
 
     private static double share(Language wanted, List<LanguageShare> shares) {
