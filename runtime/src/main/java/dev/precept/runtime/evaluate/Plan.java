@@ -22,7 +22,7 @@ public final class Plan {
     private final Map<Clause, Integer> shared;
     private final Map<Clause, Node> constants;
     private final Literals literals;
-    private final Map<String, Said> said;
+    private final Map<Statement.Requirement, Said> said;
 
     Plan(
             ConstraintGraph graph,
@@ -30,7 +30,7 @@ public final class Plan {
             Map<Clause, Integer> shared,
             Map<Clause, Node> constants,
             Literals literals,
-            Map<String, Said> said) {
+            Map<Statement.Requirement, Said> said) {
         this.graph = graph;
         this.gating = gating;
         this.shared = shared;
@@ -77,7 +77,7 @@ public final class Plan {
 
     /** The requirement in words; what no row changes was said when the plan was made. */
     Said said(Statement.Requirement requirement, Binding binding) {
-        Said known = said.get(requirement.path());
+        Said known = said.get(requirement);
         return known == null ? Said.of(requirement, binding.values()) : known;
     }
 

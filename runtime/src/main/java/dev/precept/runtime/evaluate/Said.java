@@ -5,9 +5,10 @@ import dev.precept.compiler.graph.Sentence;
 import dev.precept.compiler.graph.Statement;
 import dev.precept.compiler.vocabulary.Modality;
 import dev.precept.compiler.vocabulary.Value;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A requirement in words.
@@ -22,11 +23,12 @@ record Said(String sentence, String wanted) {
         return new Said(Sentence.of(requirement, values), Sentence.fact(wanted, values));
     }
 
-    /** Those that are the same in every row, by their paths. */
-    static Map<String, Said> constant(List<Statement> statements) {
-        return Clauses.requirements(statements)
+    /** Those that are the same in every row, by the requirement itself: to compare two takes longer than to say one. */
+    static Map<Statement.Requirement, Said> constant(List<Statement> statements) {
+        var said = new IdentityHashMap<Statement.Requirement, Said>();
+        Clauses.requirements(statements)
                 .filter(requirement -> Clauses.isConstant(requirement.clause()))
-                .collect(Collectors.toUnmodifiableMap(
-                        Statement.Requirement::path, requirement -> of(requirement, Map.of())));
+                .forEach(requirement -> said.put(requirement, of(requirement, Map.of())));
+        return Collections.unmodifiableMap(said);
     }
 }
