@@ -2,8 +2,11 @@ package dev.precept.compiler.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules and units that phrases are looked up in. Immutable; {@link #with} gives a larger one. */
 public final class Vocabulary {
@@ -15,6 +18,8 @@ public final class Vocabulary {
         this.rules = List.copyOf(rules);
         this.units = List.copyOf(units);
         this.lexicon = new Lexicon(this.rules, this.units);
+        refuseTwice(this.rules.stream().map(RuleKind::name));
+        refuseTwice(this.units.stream().map(UnitKind::name));
     }
 
     /** The kinds of a sealed registry, in the order of its {@code permits} clauses; nested registries are read through. */
@@ -26,7 +31,7 @@ public final class Vocabulary {
      * This vocabulary and more kinds: records that are a {@link Rule} with a {@link Kind}, or a {@link Unit} with a
      * {@link Named}, or sealed registries of such.
      *
-     * @throws IllegalArgumentException where a class is neither, or is there already
+     * @throws IllegalArgumentException where a class is neither, or one of its name is there already: graphs name kinds by it
      */
     public Vocabulary with(Class<?>... kinds) {
         return withGiven(List.of(), kinds);
@@ -78,10 +83,17 @@ public final class Vocabulary {
         return units.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    private static java.util.stream.Stream<Class<?>> leaves(Class<?> type) {
+    private static void refuseTwice(Stream<String> names) {
+        Set<String> known = new HashSet<>();
+        names.filter(name -> !known.add(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("`" + name + "` is there already");
+        });
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Vocabulary::leaves)
-                : java.util.stream.Stream.of(type);
+                : Stream.of(type);
     }
 
     @SuppressWarnings("unchecked")
