@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  precept eval refund.precept replies.jsonl",
             "  precept eval refund.precept replies.jsonl.gz --set limit=180 --out out.jsonl",
             "  precept eval refund.precept replies.jsonl --format junit --fail-under 95%%",
+            "  precept eval refund.precept replies.jsonl --judge openai:http://127.0.0.1:8000/v1#qwen3-8b",
             "  generate | precept eval style.precept - --spec brief --format jsonl"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -84,6 +85,9 @@ final class EvalCommand implements Callable<Integer> {
             description = "How many threads work (default: one for each core).")
     private Optional<Integer> threads = Optional.empty();
 
+    @Mixin
+    private JudgeSelection judging = new JudgeSelection();
+
     private final Console console;
 
     EvalCommand(Console console) {
@@ -94,8 +98,14 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pipeline pipeline = pipeline();
         SpecSelection.Chosen chosen = selection.choose(console);
+        try (Judge judge = judging.open(console)) {
+            return judged(chosen, pipeline, judge);
+        }
+    }
+
+    private Integer judged(SpecSelection.Chosen chosen, Pipeline pipeline, Judge decides) throws IOException {
         var reader = new RowReader(chosen.graph().parameters(), chosen.values(), chosen.prompt());
-        var judge = new RowJudge(reader, Planner.plan(chosen.graph()), new Evaluator(Judge.NONE));
+        var judge = new RowJudge(reader, Planner.plan(chosen.graph()), new Evaluator(decides));
         var file = new DataFile(data);
         var scores = new Scoreboard();
         var shown = new Shown(format == Output.Format.TABLE ? show : 0);
@@ -144,7 +154,7 @@ final class EvalCommand implements Callable<Integer> {
         if (threads.filter(count -> count < 1).isPresent()) {
             throw new Unusable("--threads: there is no work without a thread");
         }
-        return threads.map(Pipeline::new).orElseGet(Pipeline::onAllCores);
+        return new Pipeline(threads.orElseGet(judging::threads));
     }
 
     private static Iterator<Line> rows(Lines lines) {

@@ -57,6 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
     private TextFormat format = TextFormat.TEXT;
 
+    @Mixin
+    private JudgeSelection judging = new JudgeSelection();
+
     private final Console console;
 
     ExplainCommand(Console console) {
@@ -69,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         var reader = new RowReader(chosen.graph().parameters(), chosen.values(), chosen.prompt());
         var file = new DataFile(response);
         Row row = line.isPresent() ? row(reader, file, line.get()) : reader.response(file.text(console));
-        Result result = new RowJudge(reader, Planner.plan(chosen.graph()), new Evaluator(Judge.NONE)).judge(row);
+        Result result = result(chosen, reader, row);
         if (result.standing() == Result.Standing.UNSCORABLE) {
             throw new Unusable(result.verdict().reason().orElse("unscorable"));
         }
@@ -78,6 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
             case JSON -> console.out().writeBytes(new JsonLinesWriter(console.out()).formed(result));
         }
         return Exit.DONE;
+    }
+
+    private Result result(SpecSelection.Chosen chosen, RowReader reader, Row row) {
+        try (Judge judge = judging.open(console)) {
+            return new RowJudge(reader, Planner.plan(chosen.graph()), new Evaluator(judge)).judge(row);
+        }
     }
 
     private Row row(RowReader reader, DataFile file, long number) throws IOException {

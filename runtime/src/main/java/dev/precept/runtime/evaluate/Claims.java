@@ -18,9 +18,6 @@ import java.util.Set;
 
 /** The claims of one evaluation: gathered while it walks, judged together, answered when it walks again. Of one thread. */
 final class Claims {
-    /** From that probability on a claim holds; a judge that is unsure there leaves it undecided itself. */
-    private static final double THRESHOLD = 0.5;
-
     private static final Observation NOT_ASKED = Observation.unknown("not judged");
 
     private final Judge judge;
@@ -81,7 +78,7 @@ final class Claims {
             case Answer.Undecided(var reason) -> Observation.unknown(reason);
             case Answer.Decided(var probability, var binding, var read) ->
                 new Observation(
-                        Outcome.of(probability >= THRESHOLD),
+                        Outcome.of(probability >= Judge.THRESHOLD),
                         new Nearness(probability, 1 - probability),
                         () -> String.format(Locale.ROOT, "%.2f by %s, which read %s", probability, binding, read),
                         () -> List.of(place));

@@ -2,6 +2,7 @@ package dev.precept.trainer.cli;
 
 import dev.precept.runtime.cli.Console;
 import dev.precept.runtime.cli.Exit;
+import dev.precept.runtime.cli.JudgeSelection;
 import dev.precept.runtime.cli.Unusable;
 import dev.precept.runtime.judge.Judge;
 import dev.precept.runtime.rows.Line;
@@ -70,6 +71,9 @@ final class RewardCommand implements Callable<Integer> {
     @Mixin
     private PolicySelection policy = new PolicySelection();
 
+    @Mixin
+    private JudgeSelection judging = new JudgeSelection();
+
     @Option(
             names = "--mode",
             paramLabel = "MODE",
@@ -94,8 +98,14 @@ final class RewardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (Judge judge = judging.open(console)) {
+            return rewarded(judge);
+        }
+    }
+
+    private Integer rewarded(Judge judge) {
         var registry = SpecRegistry.bounded(BOUND);
-        var scorer = new Scorer(registry, policy.book(console), Judge.NONE);
+        var scorer = new Scorer(registry, policy.book(console), judge);
         RewardPolicy chosen = scorer.policies().standard();
         Optional<SpecSource> source = DiskSpecs.holdsSpecs(spec) ? Optional.of(source(registry)) : Optional.empty();
         Optional<RowLabels> labels = source.isPresent() ? Optional.empty() : Optional.of(RowLabels.read(spec));
@@ -146,7 +156,7 @@ final class RewardCommand implements Callable<Integer> {
         if (threads.filter(count -> count < 1).isPresent()) {
             throw new Unusable("--threads: there is no work without a thread");
         }
-        return threads.map(Pipeline::new).orElseGet(Pipeline::onAllCores);
+        return new Pipeline(threads.orElseGet(judging::threads));
     }
 
     private static Iterator<StoredRow> rows(Lines lines) {

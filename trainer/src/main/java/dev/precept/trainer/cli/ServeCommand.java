@@ -2,6 +2,7 @@ package dev.precept.trainer.cli;
 
 import dev.precept.runtime.cli.Console;
 import dev.precept.runtime.cli.Exit;
+import dev.precept.runtime.cli.JudgeSelection;
 import dev.precept.runtime.cli.Unusable;
 import dev.precept.runtime.judge.Judge;
 import dev.precept.trainer.score.Scorer;
@@ -63,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
     private PolicySelection policy = new PolicySelection();
 
     @Mixin
+    private JudgeSelection judging = new JudgeSelection();
+
+    @Mixin
     private TokenSelection token = new TokenSelection();
 
     @Option(names = "--max-body", paramLabel = "BYTES", description = "The largest body (default: 33554432).")
@@ -78,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "COUNT",
             description = "How many threads score (default: one for each core).")
-    private int threads = Limits.USUAL.threads();
+    private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--budget", paramLabel = "SECONDS", description = "Time for one request (default: 60).")
     private long budget = Limits.USUAL.budget().toSeconds();
@@ -105,7 +109,12 @@ final class ServeCommand implements Callable<Integer> {
         library.setLevel(Level.WARNING);
         var registry = SpecRegistry.bounded(BOUND);
         specs.ifPresent(folder -> pin(folder, registry));
-        var scorer = new Scorer(registry, policy.book(console), Judge.NONE);
+        try (Judge judge = judging.open(console)) {
+            return served(new Scorer(registry, policy.book(console), judge));
+        }
+    }
+
+    private Integer served(Scorer scorer) throws InterruptedException {
         var settings = new Settings(host, port, Optional.of(token.token(console)), limits(), unscorable);
         Service service = started(settings, scorer);
         var ended = new CountDownLatch(1);
@@ -129,7 +138,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private Limits limits() {
         try {
-            return new Limits(body, items, requests, threads, Duration.ofSeconds(budget), Limits.USUAL.drain());
+            return new Limits(
+                    body,
+                    items,
+                    requests,
+                    threads.orElseGet(judging::threads),
+                    Duration.ofSeconds(budget),
+                    Limits.USUAL.drain());
         } catch (IllegalArgumentException wrong) {
             throw new Unusable(String.valueOf(wrong.getMessage()), wrong);
         }

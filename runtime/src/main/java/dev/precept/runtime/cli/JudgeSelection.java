@@ -1,0 +1,74 @@
+package dev.precept.runtime.cli;
+
+import dev.precept.compiler.diagnostic.Renderer;
+import dev.precept.runtime.judge.Judge;
+import dev.precept.runtime.judge.JudgeAddress;
+import dev.precept.runtime.judge.JudgeSettings;
+import dev.precept.runtime.judge.Judges;
+import dev.precept.runtime.judge.Opening;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The judge that is meant, the same for every command that may ask one: a mixin. */
+@Command
+public final class JudgeSelection {
+    /** What the environment calls the token that a judge's server is shown. */
+    private static final String TOKEN = "PRECEPT_JUDGE_TOKEN";
+
+    @Option(
+            names = "--judge",
+            paramLabel = "JUDGE",
+            description = "Who decides judgements: head[:DIR], openai:URL#MODEL, classify:URL or none "
+                    + "(default: none). A server is shown PRECEPT_JUDGE_TOKEN, where it is set.")
+    private String judge = Judges.NONE;
+
+    @Option(
+            names = "--judge-calls",
+            paramLabel = "COUNT",
+            description = "At most so many calls to a judge's server at once (default: 16).")
+    private int calls = JudgeSettings.USUAL.calls();
+
+    @Option(
+            names = "--judge-timeout",
+            paramLabel = "SECONDS",
+            description = "Time for one call to a judge's server (default: 30).")
+    private long timeout = JudgeSettings.USUAL.timeout().toSeconds();
+
+    /**
+     * Opens it; the caller closes it.
+     *
+     * @throws Unusable where there is no such judge or it cannot be used; what is wrong is printed
+     */
+    public Judge open(Console console) {
+        return switch (Judges.open(JudgeAddress.of("--judge", judge), settings())) {
+            case Opening.Opened(var opened) -> opened;
+            case Opening.Refused refused -> {
+                console.err().println(Renderer.render(refused.diagnostic(), console.errPalette()));
+                throw new Unusable("`--judge " + judge + "` cannot be used");
+            }
+        };
+    }
+
+    /** How many threads serve it well: one for each core, or for each call to a server, since they wait. */
+    public int threads() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return judge.equals(Judges.NONE) ? cores : Math.max(cores, calls);
+    }
+
+    private JudgeSettings settings() {
+        JudgeSettings usual = JudgeSettings.USUAL;
+        try {
+            return new JudgeSettings(
+                    Optional.ofNullable(System.getenv(TOKEN)).filter(token -> !token.isBlank()),
+                    calls,
+                    Duration.ofSeconds(timeout),
+                    usual.attempts(),
+                    usual.budget(),
+                    usual.votes());
+        } catch (IllegalArgumentException wrong) {
+            throw new Unusable("--judge: " + wrong.getMessage(), wrong);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.precept.runtime.judge;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a judge that lives elsewhere is asked.
+ *
+ * @param token what a server is shown as its bearer token
+ * @param calls at most so many under way at once
+ * @param timeout for one call
+ * @param attempts for one claim, from 1
+ * @param budget share of calls that may be made again, in [0, 1]: beyond it a call that fails is not repeated
+ * @param votes so many answers are drawn where a server gives no probabilities, from 1
+ */
+public record JudgeSettings(
+        Optional<String> token, int calls, Duration timeout, int attempts, double budget, int votes) {
+    /** Those that nobody changed. */
+    public static final JudgeSettings USUAL =
+            new JudgeSettings(Optional.empty(), 16, Duration.ofSeconds(30), 4, 0.5, 5);
+
+    public JudgeSettings {
+        if (calls < 1 || attempts < 1 || votes < 1) {
+            throw new IllegalArgumentException("calls, attempts and votes are counted from 1");
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("a call needs time");
+        }
+        if (!(0 <= budget && budget <= 1)) {
+            throw new IllegalArgumentException("the budget of retries is a share from 0 to 1");
+        }
+    }
+}

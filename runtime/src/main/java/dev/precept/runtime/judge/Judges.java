@@ -1,0 +1,54 @@
+package dev.precept.runtime.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The one place where a judge is chosen. */
+public final class Judges {
+    /** The word for no judge. */
+    public static final String NONE = "none";
+
+    private static final String HEAD = "head";
+    private static final String HEAD_FORM = "head[:DIR]";
+
+    private Judges() {}
+
+    /** The judge that the address means, or what is wrong with it. Nothing is loaded but what it needs. */
+    public static Opening open(JudgeAddress address, JudgeSettings settings) {
+        if (address.scheme().equals(NONE)) {
+            return address.place().isEmpty()
+                    ? new Opening.Opened(Judge.NONE)
+                    : address.refused("`none` takes no place", "write `none` alone");
+        }
+        List<JudgeProvider> providers = providers();
+        return providers.stream()
+                .filter(provider -> provider.scheme().equals(address.scheme()))
+                .findFirst()
+                .map(provider -> provider.open(address, settings))
+                .orElseGet(() -> new Opening.Refused(address, missing(address, providers)));
+    }
+
+    private static JudgeProblem missing(JudgeAddress address, List<JudgeProvider> providers) {
+        return address.scheme().equals(HEAD)
+                ? new JudgeProblem.JudgeNotInstalled(address.schemeSpan(), HEAD)
+                : new JudgeProblem.UnknownJudge(address.schemeSpan(), address.scheme(), forms(providers));
+    }
+
+    private static List<String> forms(List<JudgeProvider> providers) {
+        var forms = new ArrayList<String>();
+        forms.add(HEAD_FORM);
+        providers.stream()
+                .filter(provider -> !provider.scheme().equals(HEAD))
+                .map(JudgeProvider::form)
+                .forEach(forms::add);
+        forms.add(NONE);
+        return forms;
+    }
+
+    private static List<JudgeProvider> providers() {
+        return ServiceLoader.load(JudgeProvider.class, Judges.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}
