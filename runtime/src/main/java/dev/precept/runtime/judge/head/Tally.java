@@ -1,0 +1,106 @@
+package dev.precept.runtime.judge.head;
+
+/**
+ * Counts of a text, taken in one pass and by the plainest definitions: they are coarse on purpose, since rules count exactly.
+ *
+ * @param foreign letters beyond ASCII
+ */
+record Tally(
+        int characters,
+        int letters,
+        int capitals,
+        int foreign,
+        int digits,
+        int words,
+        int sentences,
+        int blocks,
+        int items,
+        int headings,
+        int commas,
+        int questions,
+        int exclamations) {
+
+    static Tally of(String text) {
+        var lines = new Lines();
+        var signs = new Signs();
+        text.lines().forEach(lines::add);
+        text.codePoints().forEach(signs::add);
+        signs.end();
+        return new Tally(
+                signs.characters,
+                signs.letters,
+                signs.capitals,
+                signs.foreign,
+                signs.digits,
+                signs.words,
+                signs.sentences,
+                lines.blocks,
+                lines.items,
+                lines.headings,
+                signs.commas,
+                signs.questions,
+                signs.exclamations);
+    }
+
+    private static final class Lines {
+        private int blocks;
+        private int items;
+        private int headings;
+        private boolean inBlock;
+
+        void add(String line) {
+            String shown = line.strip();
+            blocks += !inBlock && !shown.isEmpty() ? 1 : 0;
+            inBlock = !shown.isEmpty();
+            items += isItem(shown) ? 1 : 0;
+            headings += shown.startsWith("#") ? 1 : 0;
+        }
+
+        private static boolean isItem(String line) {
+            int digits = 0;
+            while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+                digits++;
+            }
+            if (line.length() < digits + 2 || line.charAt(digits + 1) != ' ') {
+                return false;
+            }
+            return (digits == 0 ? "-*+•" : ".)").indexOf(line.charAt(digits)) >= 0;
+        }
+    }
+
+    private static final class Signs {
+        private int characters;
+        private int letters;
+        private int capitals;
+        private int foreign;
+        private int digits;
+        private int words;
+        private int sentences;
+        private int commas;
+        private int questions;
+        private int exclamations;
+        private boolean inWord;
+        private boolean ending;
+
+        void add(int point) {
+            characters++;
+            boolean letter = Character.isLetter(point);
+            boolean wordly = letter || Character.isDigit(point) || inWord && (point == '\'' || point == '’');
+            letters += letter ? 1 : 0;
+            capitals += Character.isUpperCase(point) ? 1 : 0;
+            foreign += letter && point > 127 ? 1 : 0;
+            digits += Character.isDigit(point) ? 1 : 0;
+            words += wordly && !inWord ? 1 : 0;
+            inWord = wordly;
+            commas += point == ',' ? 1 : 0;
+            questions += point == '?' ? 1 : 0;
+            exclamations += point == '!' ? 1 : 0;
+            sentences += ending && Character.isWhitespace(point) ? 1 : 0;
+            ending = ".!?。！？".indexOf(point) >= 0;
+        }
+
+        void end() {
+            sentences += ending ? 1 : 0;
+        }
+    }
+}
