@@ -39,7 +39,7 @@ public final class LoadTable {
             var asking = new Asking(service.address());
             var specs = new ArrayList<String>();
             for (int group = 0; group < SPECS; group++) {
-                specs.add(asking.register(Rollouts.spec(group)));
+                specs.add(asking.register(new Constraints(group).spec()));
             }
             List<byte[]> batches = Asking.batches(new Rollouts(SEED).rollouts(ROLLOUTS), specs, BATCH);
             System.out.printf(

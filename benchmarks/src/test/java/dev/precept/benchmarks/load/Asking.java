@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +30,8 @@ public final class Asking {
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofMinutes(2))
-                .header("Authorization", "Bearer " + ServiceProcess.TOKEN);
+                .header("Authorization", "Bearer " + ServiceProcess.TOKEN)
+                .header("Content-Type", "application/json");
     }
 
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException {
@@ -60,13 +60,19 @@ public final class Asking {
      * @param specs the id of each group's, by its number modulo their count
      */
     public static List<byte[]> batches(List<Rollouts.Rollout> rollouts, List<String> specs, int size) {
+        return batches(
+                rollouts.stream()
+                        .map(rollout -> item(rollout).put("spec_id", specs.get(rollout.group() % specs.size())))
+                        .toList(),
+                size);
+    }
+
+    /** The same of items that say themselves what judges them. */
+    public static List<byte[]> batches(List<ObjectNode> items, int size) {
         var batches = new ArrayList<byte[]>();
-        for (int from = 0; from < rollouts.size(); from += size) {
+        for (int from = 0; from < items.size(); from += size) {
             ObjectNode body = NODES.objectNode();
-            ArrayNode items = body.putArray("items");
-            rollouts.subList(from, Math.min(rollouts.size(), from + size))
-                    .forEach(rollout ->
-                            items.add(item(rollout).put("spec_id", specs.get(rollout.group() % specs.size()))));
+            body.putArray("items").addAll(items.subList(from, Math.min(items.size(), from + size)));
             batches.add(Json.utf8(Json.written(body)));
         }
         return List.copyOf(batches);

@@ -31,7 +31,7 @@ public final class Rollouts {
             using himself usually money didn't seen car morning body upon family later turn move face door cut done group
             true half red fish plants café naïve Zürich résumé São façade coöperate über
             """.strip().split("\\s+"));
-    private static final List<String> TOPICS = List.of(
+    static final List<String> TOPICS = List.of(
             "harbour", "lantern", "orchard", "railway", "glacier", "library", "compass", "bakery", "meadow", "bridge");
 
     private final Random random;
@@ -132,25 +132,5 @@ public final class Rollouts {
 
     private String one(List<String> words) {
         return words.get(random.nextInt(words.size()));
-    }
-
-    /** The spec of each group: five constraints that rules decide, with numbers and words of its own. */
-    public static String spec(int group) {
-        int fewest = 60 + group % 7 * 10;
-        return """
-                spec reply_%d {
-                  require response has %d..%d words
-                  require response has 2..%d paragraphs
-                  require response mentions any of ["%s", "%s"]
-                  forbid response contains any of ["unfortunately", "As an AI"]
-                  require response ends with "The Support Team"
-                }
-                """.formatted(
-                        group,
-                        fewest,
-                        fewest + 180,
-                        4 + group % 5,
-                        TOPICS.get(group % TOPICS.size()),
-                        TOPICS.get((group / TOPICS.size() + 3) % TOPICS.size()));
     }
 }
