@@ -65,6 +65,7 @@ public final class JudgeSelection {
                     calls,
                     Duration.ofSeconds(timeout),
                     usual.attempts(),
+                    usual.pause(),
                     usual.budget(),
                     usual.votes());
         } catch (IllegalArgumentException wrong) {

@@ -10,18 +10,22 @@ import java.util.Optional;
  * @param calls at most so many under way at once
  * @param timeout for one call
  * @param attempts for one claim, from 1
+ * @param pause before a claim is asked again, on average; twice as long each time
  * @param budget share of calls that may be made again, in [0, 1]: beyond it a call that fails is not repeated
  * @param votes so many answers are drawn where a server gives no probabilities, from 1
  */
 public record JudgeSettings(
-        Optional<String> token, int calls, Duration timeout, int attempts, double budget, int votes) {
+        Optional<String> token, int calls, Duration timeout, int attempts, Duration pause, double budget, int votes) {
     /** Those that nobody changed. */
     public static final JudgeSettings USUAL =
-            new JudgeSettings(Optional.empty(), 16, Duration.ofSeconds(30), 4, 0.5, 5);
+            new JudgeSettings(Optional.empty(), 16, Duration.ofSeconds(30), 5, Duration.ofMillis(250), 1, 5);
 
     public JudgeSettings {
         if (calls < 1 || attempts < 1 || votes < 1) {
             throw new IllegalArgumentException("calls, attempts and votes are counted from 1");
+        }
+        if (pause.toMillis() < 1) {
+            throw new IllegalArgumentException("between two calls lies a millisecond at least");
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("a call needs time");

@@ -1,6 +1,7 @@
 package dev.precept.trainer.score;
 
 import dev.precept.runtime.exchange.Json;
+import dev.precept.runtime.judge.JudgeBinding;
 import dev.precept.trainer.reward.RewardPolicy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param policy by which they are given
  * @param engine the version that gives them
+ * @param judge who decides judgements
  */
-public record ScoreReply(RewardPolicy policy, String engine, List<Scored> items) {
+public record ScoreReply(RewardPolicy policy, String engine, JudgeBinding judge, List<Scored> items) {
     public ScoreReply {
         items = List.copyOf(items);
     }
 
-    /** As JSON: {@code policy} with name and hash, {@code engine}, {@code items}. */
+    /** As JSON: {@code policy} with name and hash, {@code engine}, {@code judge} with name and version, {@code items}. */
     public byte[] bytes(Crew crew) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head().getBytes(StandardCharsets.UTF_8));
@@ -37,6 +39,7 @@ public record ScoreReply(RewardPolicy policy, String engine, List<Scored> items)
         ObjectNode head = JsonNodeFactory.instance.objectNode();
         head.putObject("policy").put("name", policy.name()).put("hash", policy.hash());
         head.put("engine", engine);
+        head.putObject("judge").put("name", judge.judge()).put("version", judge.version());
         String whole = Json.written(head);
         return whole.substring(0, whole.length() - 1) + ",\"items\":[";
     }

@@ -66,7 +66,7 @@ public record Scorer(SpecRegistry specs, PolicyBook policies, Judge judge) {
                 }
             }
             List<Judged> judged = crew.work(sourced, this::judge);
-            return new Answer.Given<>(new ScoreReply(policy, engine(), rewarded(policy, judged)));
+            return new Answer.Given<>(new ScoreReply(policy, engine(), judge.binding(), rewarded(policy, judged)));
         });
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.runtime.exchange.Json;
+import dev.precept.runtime.judge.Claim;
 import dev.precept.runtime.judge.Judge;
+import dev.precept.runtime.judge.JudgeBinding;
 import dev.precept.trainer.reward.Policies;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +103,53 @@ class ScorerTest {
     @Test
     void anEmptyBatchHasAnEmptyAnswer() {
         ObjectNode reply = reply(read("{\"items\": []}"));
-        assertThat(reply.propertyNames()).containsExactly("policy", "engine", "items");
+        assertThat(reply.propertyNames()).containsExactly("policy", "engine", "judge", "items");
         assertThat(reply.path("policy").path("name").stringValue()).isEqualTo("paper");
         assertThat(reply.path("policy").path("hash").stringValue()).isEqualTo(Policies.PAPER.hash());
         assertThat(reply.path("items")).isEmpty();
+    }
+
+    /** A probability is the score; what no judge decided costs nothing, and where nothing is left there is no zero. */
+    @Test
+    void aJudgementIsWorthItsProbabilityAndOneThatFailedIsNoZero() {
+        var scorer = new Scorer(SpecRegistry.bounded(1 << 20), PolicyBook.builtIn(), new HalfBroken());
+        ObjectNode reply = (ObjectNode) Json.read(text(scorer, read("""
+                {"spec": "spec s {\\n require response satisfies \\"Is warm.\\"\\n prefer response satisfies \\"Is short.\\"\\n}",
+                 "items": [{"response": "warm tea"}, {"response": "cold tea"}, {"response": "short"}]}""")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reply.path("judge").path("name").stringValue()).isEqualTo("half");
+        assertThat(reply.path("judge").path("version").stringValue()).isEqualTo("3");
+        JsonNode warm = reply.path("items").path(0);
+        assertThat(warm.path("status").stringValue()).isEqualTo("partial");
+        assertThat(warm.path("reward").doubleValue()).isEqualTo(0.75);
+        assertThat(warm.path("findings").toString()).contains("0.75 by half@3, which read all", "the server is down");
+        JsonNode cold = reply.path("items").path(1);
+        assertThat(cold.path("reward").doubleValue()).isEqualTo(0.25);
+        JsonNode lost = reply.path("items").path(2);
+        assertThat(lost.path("status").stringValue()).isEqualTo("unscorable");
+        assertThat(lost.path("reward").isNull()).isTrue();
+    }
+
+    /** Says how warm a text is, and of anything else that its server is down. */
+    private record HalfBroken() implements Judge {
+        @Override
+        public List<dev.precept.runtime.judge.Answer> judge(List<Claim> claims) {
+            return claims.stream().map(this::answer).toList();
+        }
+
+        private dev.precept.runtime.judge.Answer answer(Claim claim) {
+            return claim.statement().equals("Is warm.") && claim.context().contains("tea")
+                    ? new dev.precept.runtime.judge.Answer.Decided(
+                            claim.context().contains("warm") ? 0.75 : 0.25,
+                            binding().label(),
+                            "all")
+                    : new dev.precept.runtime.judge.Answer.Undecided("the server is down");
+        }
+
+        @Override
+        public JudgeBinding binding() {
+            return new JudgeBinding("half", "3", Optional.empty());
+        }
     }
 
     @Test
@@ -209,7 +255,11 @@ class ScorerTest {
     }
 
     private static String text(JsonNode request) {
-        return switch (ScoreRequest.read(request).then(asked -> SCORER.score(asked, Crew.ALONE))) {
+        return text(SCORER, request);
+    }
+
+    private static String text(Scorer scorer, JsonNode request) {
+        return switch (ScoreRequest.read(request).then(asked -> scorer.score(asked, Crew.ALONE))) {
             case Answer.Given<ScoreReply>(var reply) -> new String(reply.bytes(Crew.ALONE), StandardCharsets.UTF_8);
             case Answer.Refused<ScoreReply>(var refusal) -> throw new AssertionError(refusal.message());
         };

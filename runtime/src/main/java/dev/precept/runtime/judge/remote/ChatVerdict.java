@@ -1,0 +1,61 @@
+package dev.precept.runtime.judge.remote;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+
+/** What a chat model answered. */
+sealed interface ChatVerdict {
+    /** Yes or no. @param probability of yes by the answer's token, where the server tells */
+    record Given(Word word, OptionalDouble probability) implements ChatVerdict {}
+
+    /** Neither. @param reason one line, without a full stop */
+    record Unreadable(String reason) implements ChatVerdict {}
+
+    /** The two answers. */
+    enum Word {
+        YES,
+        NO;
+
+        /** The word that a text is, but for white space, case and punctuation around it. */
+        static Optional<Word> of(String text) {
+            String bare = bare(text);
+            return bare.equals("yes") ? Optional.of(YES) : bare.equals("no") ? Optional.of(NO) : Optional.empty();
+        }
+
+        private static String bare(String text) {
+            int from = 0;
+            int to = text.length();
+            while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+                from++;
+            }
+            while (from < to && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+                to--;
+            }
+            return text.substring(from, to).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads a completion. */
+    static ChatVerdict of(JsonNode completion) {
+        JsonNode choice = completion.path("choices").path(0);
+        JsonNode message = choice.path("message");
+        String refusal = message.path("refusal").stringValue("");
+        if (!refusal.isBlank()) {
+            return new Unreadable("the judge refused: " + Shown.brief(refusal));
+        }
+        if (choice.path("finish_reason").stringValue("").equals("content_filter")) {
+            return new Unreadable("the judge's answer was filtered out");
+        }
+        String content = message.path("content").stringValue("");
+        Optional<Word> word = Word.of(content);
+        if (word.isEmpty()) {
+            return new Unreadable(
+                    content.isBlank()
+                            ? "the judge answered nothing"
+                            : "the judge answered neither yes nor no: `" + Shown.brief(content) + "`");
+        }
+        return new Given(word.get(), TokenProbability.of(choice.path("logprobs").path("content"), word.get()));
+    }
+}
