@@ -8,7 +8,6 @@ import dev.precept.runtime.judge.Judge;
 import dev.precept.trainer.score.Scorer;
 import dev.precept.trainer.score.SpecRegistry;
 import dev.precept.trainer.service.Facade;
-import dev.precept.trainer.service.Limits;
 import dev.precept.trainer.service.RequestLog;
 import dev.precept.trainer.service.Service;
 import dev.precept.trainer.service.Settings;
@@ -16,7 +15,6 @@ import dev.precept.trainer.service.Unscorable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,23 +67,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private TokenSelection token = new TokenSelection();
 
-    @Option(names = "--max-body", paramLabel = "BYTES", description = "The largest body (default: 33554432).")
-    private int body = Limits.USUAL.body();
-
-    @Option(names = "--max-items", paramLabel = "COUNT", description = "Items of one request (default: 8192).")
-    private int items = Limits.USUAL.items();
-
-    @Option(names = "--max-requests", paramLabel = "COUNT", description = "Requests under way at once (default: 64).")
-    private int requests = Limits.USUAL.requests();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "COUNT",
-            description = "How many threads score (default: one for each core).")
-    private Optional<Integer> threads = Optional.empty();
-
-    @Option(names = "--budget", paramLabel = "SECONDS", description = "Time for one request (default: 60).")
-    private long budget = Limits.USUAL.budget().toSeconds();
+    @Mixin
+    private LimitSelection limits = new LimitSelection();
 
     @Option(
             names = "--unscorable",
@@ -94,6 +77,11 @@ final class ServeCommand implements Callable<Integer> {
                     "What a framework is told of a response without a reward: verify, get_reward, remote_rm, classify or "
                             + "predict = null, zero, group_mean or retry.")
     private Map<Facade, Unscorable> unscorable = Map.of();
+
+    @Option(
+            names = "--log-responses",
+            description = "Write the text of every response and its reward to the log; else no text stands in it.")
+    private boolean logResponses;
 
     /** Held, since a logger that nobody holds forgets its level: the log is lines of JSON alone. */
     private final Logger library = Logger.getLogger("io.helidon");
@@ -115,7 +103,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Integer served(Scorer scorer) throws InterruptedException {
-        var settings = new Settings(host, port, Optional.of(token.token(console)), limits(), unscorable);
+        var settings = new Settings(
+                host, port, Optional.of(token.token(console)), limits.limits(judging.threads()), unscorable);
         Service service = started(settings, scorer);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -130,23 +119,12 @@ final class ServeCommand implements Callable<Integer> {
 
     private Service started(Settings settings, Scorer scorer) {
         try {
-            return Service.start(settings, scorer, new RequestLog(console.err()));
+            return Service.start(
+                    settings,
+                    scorer,
+                    new RequestLog(console.err(), logResponses ? RequestLog.Texts.LOGGED : RequestLog.Texts.LEFT_OUT));
         } catch (RuntimeException taken) {
             throw new Unusable("cannot listen on %s:%d: %s".formatted(host, port, taken.getMessage()), taken);
-        }
-    }
-
-    private Limits limits() {
-        try {
-            return new Limits(
-                    body,
-                    items,
-                    requests,
-                    threads.orElseGet(judging::threads),
-                    Duration.ofSeconds(budget),
-                    Limits.USUAL.drain());
-        } catch (IllegalArgumentException wrong) {
-            throw new Unusable(String.valueOf(wrong.getMessage()), wrong);
         }
     }
 

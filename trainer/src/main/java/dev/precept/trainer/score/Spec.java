@@ -36,8 +36,12 @@ public record Spec(String id, String name, Plan plan, List<Diagnostic> warnings,
 
     /** The id of a spec's content: SHA-256 of its UTF-8 in lower-case hexadecimal. */
     public static String id(String content) {
+        return id(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes. */
+    public static String id(byte[] bytes) {
         try {
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every Java has SHA-256", never);

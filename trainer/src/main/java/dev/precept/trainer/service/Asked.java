@@ -2,6 +2,7 @@ package dev.precept.trainer.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,8 @@ import java.util.OptionalLong;
  * @param body read at most once
  */
 record Asked(String method, String path, Map<String, String> headers, Map<String, String> query, Body body) {
+    private static final String GET = "GET";
+
     /** What a request brings; opened only where it is wanted. */
     @FunctionalInterface
     interface Body {
@@ -24,6 +27,7 @@ record Asked(String method, String path, Map<String, String> headers, Map<String
         return Optional.ofNullable(headers.get(name));
     }
 
+    /** Nothing where the client does not tell. */
     OptionalLong length() {
         try {
             return header("content-length")
@@ -33,6 +37,27 @@ record Asked(String method, String path, Map<String, String> headers, Map<String
         } catch (NumberFormatException none) {
             return OptionalLong.empty();
         }
+    }
+
+    /** True where what is left of the body can be told from its head alone, and is on its way already. */
+    boolean tellsItsLength() {
+        return header("transfer-encoding").isEmpty() && header("expect").isEmpty();
+    }
+
+    /** True where the client wants the connection to end with the answer. */
+    boolean isLast() {
+        return header("connection").stream()
+                .flatMap(tokens -> Arrays.stream(tokens.split(",", -1)))
+                .anyMatch(token -> token.strip().equalsIgnoreCase("close"));
+    }
+
+    /** The method by which an address is looked up: an answer to HEAD is one to GET whose body is left out. */
+    String verb() {
+        return method.equals("HEAD") ? GET : method;
+    }
+
+    boolean isGet() {
+        return verb().equals(GET);
     }
 
     Asked at(String other) {

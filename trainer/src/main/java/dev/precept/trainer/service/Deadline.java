@@ -8,9 +8,18 @@ record Deadline(long nanos) {
         return new Deadline(System.nanoTime() + budget.toNanos());
     }
 
+    /** Negative where it is over. */
+    Duration left() {
+        return Duration.ofNanos(nanos - System.nanoTime());
+    }
+
+    boolean isOver() {
+        return left().isNegative();
+    }
+
     /** @throws Trouble where the time is over */
     void check() {
-        if (System.nanoTime() - nanos > 0) {
+        if (isOver()) {
             throw Trouble.outOfTime();
         }
     }

@@ -48,6 +48,24 @@ final class Meters {
                 .record(time);
     }
 
+    /** How long a request waited for a thread. */
+    void waited(Duration time) {
+        Timer.builder("precept.queue.wait")
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(time);
+    }
+
+    /** A request that waits for the answer to another with its id. */
+    void joined() {
+        registry.counter("precept.requests.joined").increment();
+    }
+
+    /** An answer that its client did not take. */
+    void lost() {
+        registry.counter("precept.answers.lost").increment();
+    }
+
     void items(List<Scored> items) {
         for (Scored item : items) {
             registry.counter("precept.items", "status", item.status().name().toLowerCase(java.util.Locale.ROOT))

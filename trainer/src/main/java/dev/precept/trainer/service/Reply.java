@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 record Reply(int status, String type, byte[] body, Map<String, String> headers) {
     static final String JSON = "application/json";
 
+    private static final String CONNECTION = "Connection";
+    private static final String CLOSE = "close";
+
     static Reply json(byte[] body) {
         return new Reply(200, JSON, body, Map.of());
     }
@@ -45,6 +48,15 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
     /** The same, to be tried again after so many seconds. */
     Reply again(int seconds) {
         return with("Retry-After", Integer.toString(seconds));
+    }
+
+    /** The same, and the last on its connection. */
+    Reply closing() {
+        return with(CONNECTION, CLOSE);
+    }
+
+    boolean isLast() {
+        return CLOSE.equals(headers.get(CONNECTION));
     }
 
     Reply with(String name, String value) {

@@ -50,6 +50,7 @@ record Scoring(Scorer scorer, Limits limits, Meters meters, RequestLog log) {
         statuses.forEach(line::put);
         reason(reply).ifPresent(reason -> line.put("first_reason", reason));
         log.write(line);
+        log.responses(visit.id(), reply.items());
     }
 
     private static Optional<String> reason(ScoreReply reply) {

@@ -2,18 +2,13 @@ package dev.precept.trainer.service;
 
 import dev.precept.trainer.score.Scorer;
 import io.helidon.http.encoding.ContentEncodingContext;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http1.Http1Config;
 
-/** Rewards over HTTP, from its start to its end. One of two classes that know the server's library. */
+/** Rewards over HTTP, from its start to its end. One of three classes that know the server's library. */
 public final class Service implements AutoCloseable {
-    private static final Duration SILENCE = Duration.ofSeconds(30);
-
     private final WebServer server;
     private final Front front;
     private final Workers workers;
@@ -30,27 +25,40 @@ public final class Service implements AutoCloseable {
     public static Service start(Settings settings, Scorer scorer, RequestLog log) {
         var meters = new Meters();
         var scoring = new Scoring(scorer, settings.limits(), meters, log);
-        var workers = new Workers(settings.limits().threads());
+        var workers = new Workers(settings.limits().threads(), meters);
         var front = new Front(settings, Routes.of(scoring, settings, meters), meters, log, workers);
-        WebServer server = WebServer.builder()
-                .host(settings.host())
-                .port(settings.port())
-                .shutdownHook(false)
-                .shutdownGracePeriod(settings.limits().drain())
-                .connectionOptions(options -> options.readTimeout(SILENCE).tcpNoDelay(true))
-                .contentEncoding(ContentEncodingContext.builder()
-                        .contentEncodingsDiscoverServices(false)
-                        .addContentEncoding(new PackedAsSent())
-                        .build())
-                .routing(routing -> routing.any(
-                        (request, response) -> front.answer(asked(request), reply -> send(reply, response))))
-                .build()
-                .start();
+        WebServer server = server(settings, front).build().start();
         log.write(log.line("started")
                 .put("host", settings.host())
                 .put("port", server.port())
                 .put("engine", Scorer.engine()));
         return new Service(server, front, workers, log);
+    }
+
+    private static WebServerConfig.Builder server(Settings settings, Front front) {
+        return WebServer.builder()
+                .host(settings.host())
+                .port(settings.port())
+                .shutdownHook(false)
+                .shutdownGracePeriod(settings.limits().drain())
+                .maxPayloadSize((long) Bodies.DRAINED * settings.limits().body())
+                .connectionOptions(options -> options.tcpNoDelay(true))
+                .contentEncoding(ContentEncodingContext.builder()
+                        .contentEncodingsDiscoverServices(false)
+                        .addContentEncoding(new PackedAsSent())
+                        .build())
+                .directHandlers(Wire.refusals())
+                .protocolsDiscoverServices(false)
+                .addProtocol(Http1Config.builder()
+                        .addReceiveListener(Wire.heads(front))
+                        .build())
+                .routing(routing -> routing.any((request, response) -> {
+                    Front.Connection after =
+                            front.answer(Wire.asked(request), reply -> Wire.send(reply, request, response));
+                    if (after == Front.Connection.CLOSED) {
+                        throw new CloseConnectionException("this was the last answer");
+                    }
+                }));
     }
 
     public int port() {
@@ -63,25 +71,7 @@ public final class Service implements AutoCloseable {
         boolean all = front.drain();
         server.stop();
         workers.close();
+        front.close();
         log.write(log.line("ended").put("all_answered", all));
-    }
-
-    private static Asked asked(ServerRequest request) {
-        Map<String, String> headers = new HashMap<>();
-        request.headers().forEach(header -> headers.put(header.name().toLowerCase(Locale.ROOT), header.get()));
-        Map<String, String> query = new HashMap<>();
-        request.query().names().forEach(name -> query.put(name, request.query().get(name)));
-        return new Asked(
-                request.prologue().method().text(),
-                request.path().path(),
-                headers,
-                query,
-                () -> request.content().inputStream());
-    }
-
-    private static void send(Reply reply, ServerResponse response) {
-        response.status(reply.status()).header("Content-Type", reply.type());
-        reply.headers().forEach(response::header);
-        response.send(reply.body());
     }
 }

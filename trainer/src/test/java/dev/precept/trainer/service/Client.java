@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** A service on a free port, and someone who asks it. */
 final class Client implements AutoCloseable {
     static final String TOKEN = "a-token";
-    static final Limits SMALL = new Limits(1 << 20, 50, 4, 2, Duration.ofSeconds(20), Duration.ofSeconds(20));
+    static final Limits SMALL = limits(4, Duration.ofSeconds(20), Duration.ofSeconds(20));
 
     final Service service;
     final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -31,11 +31,23 @@ final class Client implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Client(Limits limits, Map<Facade, Unscorable> unscorable) {
-        var scorer = new Scorer(SpecRegistry.bounded(1 << 20), PolicyBook.builtIn(), Judge.NONE);
+        this(limits, unscorable, Judge.NONE);
+    }
+
+    Client(Limits limits, Map<Facade, Unscorable> unscorable, Judge judge) {
+        this(limits, unscorable, judge, RequestLog.Texts.LEFT_OUT);
+    }
+
+    Client(Limits limits, Map<Facade, Unscorable> unscorable, Judge judge, RequestLog.Texts texts) {
+        var scorer = new Scorer(SpecRegistry.bounded(1 << 20), PolicyBook.builtIn(), judge);
         service = Service.start(
                 new Settings("127.0.0.1", 0, Optional.of(TOKEN), limits, unscorable),
                 scorer,
-                new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
+                new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8), texts));
+    }
+
+    static Limits limits(int requests, Duration transfer, Duration budget) {
+        return new Limits(1 << 20, 50, requests, 4 << 20, 2, transfer, budget, Duration.ofSeconds(20));
     }
 
     HttpRequest.Builder to(String path) {
@@ -87,13 +99,35 @@ final class Client implements AutoCloseable {
         throw new AssertionError(path + " never answered what was waited for");
     }
 
+    /** True for metrics that count bytes of a body that is still to come to its end. */
+    static boolean holdsABody(HttpResponse<byte[]> metrics) {
+        return text(metrics).lines().anyMatch(line -> line.matches("precept_bodies_held_bytes [1-9].*"));
+    }
+
+    /** True for metrics with that line. */
+    static Predicate<HttpResponse<byte[]>> tells(String line) {
+        return metrics -> text(metrics).lines().anyMatch(line::equals);
+    }
+
+    /** A connection that bytes are sent on; what comes is waited for as long as a test may take. */
+    Socket raw(String text) throws IOException {
+        var socket = new Socket("127.0.0.1", service.port());
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    /** The head of a request to score, with a body of that many bytes. */
+    static String head(int length) {
+        return "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN + "\r\nContent-Length: "
+                + length + "\r\n\r\n";
+    }
+
     /** A request of which only the first half is sent. */
     Socket half(String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        var socket = new Socket("127.0.0.1", service.port());
-        String head = "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                + "\r\nConnection: close\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        Socket socket = raw(head(bytes.length));
         socket.getOutputStream().write(bytes, 0, bytes.length / 2);
         socket.getOutputStream().flush();
         return socket;
@@ -104,7 +138,6 @@ final class Client implements AutoCloseable {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         socket.getOutputStream().write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
         socket.getOutputStream().flush();
-        socket.setSoTimeout(20_000);
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             head.append((char) socket.getInputStream().read());
