@@ -6,6 +6,8 @@ import dev.precept.runtime.judge.JudgeAddress;
 import dev.precept.runtime.judge.JudgeSettings;
 import dev.precept.runtime.judge.Judges;
 import dev.precept.runtime.judge.Opening;
+import dev.precept.runtime.judge.cache.CachedJudge;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -36,6 +38,12 @@ public final class JudgeSelection {
             description = "Time for one call to a judge's server (default: 30).")
     private long timeout = JudgeSettings.USUAL.timeout().toSeconds();
 
+    @Option(
+            names = "--judge-cache",
+            paramLabel = "FILE",
+            description = "Keep what the judge decides in that file, and ask nothing twice.")
+    private Optional<Path> cache = Optional.empty();
+
     /**
      * Opens it; the caller closes it.
      *
@@ -43,7 +51,8 @@ public final class JudgeSelection {
      */
     public Judge open(Console console) {
         return switch (Judges.open(JudgeAddress.of("--judge", judge), settings())) {
-            case Opening.Opened(var opened) -> opened;
+            case Opening.Opened(var opened) ->
+                cache.map(file -> cached(opened, file)).orElse(opened);
             case Opening.Refused refused -> {
                 console.err().println(Renderer.render(refused.diagnostic(), console.errPalette()));
                 throw new Unusable("`--judge " + judge + "` cannot be used");
@@ -55,6 +64,19 @@ public final class JudgeSelection {
     public int threads() {
         int cores = Runtime.getRuntime().availableProcessors();
         return judge.equals(Judges.NONE) ? cores : Math.max(cores, calls);
+    }
+
+    private static Judge cached(Judge judge, Path file) {
+        if (judge == Judge.NONE) {
+            return judge;
+        }
+        return switch (CachedJudge.open(judge, file)) {
+            case CachedJudge.Opened.Ready(var cached) -> cached;
+            case CachedJudge.Opened.Unusable(var reason) -> {
+                judge.close();
+                throw new Unusable("--judge-cache: " + reason);
+            }
+        };
     }
 
     private JudgeSettings settings() {
