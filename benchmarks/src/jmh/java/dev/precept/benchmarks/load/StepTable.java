@@ -31,34 +31,24 @@ public final class StepTable {
     private static final int BATCH = 256;
     private static final int CONNECTIONS = 8;
     private static final int THREADS = 32;
-    private static final Path SCRIPTS = Path.of("benchmarks/src/jmh/python");
 
     private final String python;
     private final List<Rollouts.Rollout> rollouts = new Rollouts(SEED).rollouts(ROLLOUTS);
     private final Path rows;
 
-    private StepTable(String python, Path folder) throws IOException {
+    private StepTable(String python) throws IOException {
         this.python = python;
-        this.rows = folder.resolve("rows.jsonl");
-        var lines = new ArrayList<String>();
-        for (Rollouts.Rollout rollout : rollouts) {
-            ObjectNode row = item(rollout);
-            row.set("checks", JsonMapper.shared().valueToTree(new Constraints(rollout.group()).checks()));
-            lines.add(Json.written(row));
-        }
-        Files.write(rows, lines);
+        this.rows = Rows.write(rollouts);
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("step");
-        var table = new StepTable(arguments[0], folder);
+        var table = new StepTable(arguments[0]);
         System.out.printf("seed %d, %d rollouts, %d constraints each%n%n", SEED, ROLLOUTS, CHECKS);
         System.out.println("| way | seconds | rollouts a second | HTTP requests |");
         System.out.println("|---|---|---|---|");
         List<Double> served = table.precept();
         table.peer(served);
         Files.delete(table.rows);
-        Files.delete(folder);
     }
 
     /** The share of the constraints that each row follows, as the service's policy rewards it. */
@@ -83,7 +73,7 @@ public final class StepTable {
     private void peer(List<Double> served) throws IOException {
         int port = freePort();
         Process flask = new ProcessBuilder(
-                        python, SCRIPTS.resolve("flask_peer.py").toString(), Integer.toString(port))
+                        python, Rows.SCRIPTS.resolve("flask_peer.py").toString(), Integer.toString(port))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -122,7 +112,7 @@ public final class StepTable {
     }
 
     private double step(URI address) throws IOException {
-        List<ObjectNode> items = rollouts.stream().map(StepTable::item).toList();
+        List<ObjectNode> items = rollouts.stream().map(Rows::item).toList();
         return all(CONNECTIONS, new Asking(address), "/v1/score", Asking.batches(items, BATCH));
     }
 
@@ -157,15 +147,11 @@ public final class StepTable {
     private JsonNode python(Map<String, String> environment, String way, String url, String... more)
             throws IOException {
         var command =
-                new ArrayList<>(List.of(python, SCRIPTS.resolve("step.py").toString(), way, url, rows.toString()));
+                new ArrayList<>(List.of(python, Rows.SCRIPTS.resolve("step.py").toString(), way, url, rows.toString()));
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         return Json.read(builder.start().getInputStream().readAllBytes());
-    }
-
-    private static ObjectNode item(Rollouts.Rollout rollout) {
-        return Asking.item(rollout).put("spec", new Constraints(rollout.group()).spec());
     }
 
     private static void print(String way, double seconds, int requests) {

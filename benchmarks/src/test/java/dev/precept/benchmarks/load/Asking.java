@@ -26,6 +26,10 @@ public final class Asking {
         this.address = address;
     }
 
+    public URI address() {
+        return address;
+    }
+
     /** A request that knows the token. */
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(address.resolve(path))

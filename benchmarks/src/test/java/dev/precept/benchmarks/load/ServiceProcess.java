@@ -1,8 +1,10 @@
 package dev.precept.benchmarks.load;
 
+import dev.precept.runtime.exchange.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A service in a process of its own, as {@code precept serve} starts it. */
 public final class ServiceProcess implements AutoCloseable {
@@ -22,6 +25,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<URI> address = new CompletableFuture<>();
+    private final LongAdder scored = new LongAdder();
 
     private ServiceProcess(Process process) {
         this.process = process;
@@ -76,6 +80,11 @@ public final class ServiceProcess implements AutoCloseable {
         return address.join();
     }
 
+    /** How many items it has scored, by its log. */
+    public long scored() {
+        return scored.sum();
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -112,6 +121,11 @@ public final class ServiceProcess implements AutoCloseable {
             for (String line = log.readLine(); line != null; line = log.readLine()) {
                 if (line.startsWith(LISTENS)) {
                     address.complete(URI.create(line.substring("precept: ".length())));
+                }
+                if (line.contains("\"event\":\"scored\"")) {
+                    scored.add(Json.read(line.getBytes(StandardCharsets.UTF_8))
+                            .path("items")
+                            .longValue());
                 }
                 if (!address.isDone()) {
                     first.append(line).append('\n');
