@@ -124,8 +124,8 @@ public final class FaultTable {
     }
 
     private static List<byte[]> batches(int count) {
-        var items = new ArrayList<>(
-                new Rollouts(64).rollouts(count * BATCH).stream().map(Rows::item).toList());
+        var items = new ArrayList<>(new Rollouts(64)
+                .rollouts(count * BATCH).stream().map(Rows::item).toList());
         return Asking.batches(items, BATCH);
     }
 

@@ -104,7 +104,8 @@ record Killed(String python) {
                 Json.read(reply.body())
                         .path("items")
                         .forEach(item -> rewards.put(
-                                item.path("id").stringValue(), item.path("reward").doubleValue()));
+                                item.path("id").stringValue(),
+                                item.path("reward").doubleValue()));
             }
         }
         return rewards;

@@ -34,19 +34,25 @@ public record Fault(String name, int status, Act act) {
 
     /** With a header beside the usual ones. */
     static Fault packed(String name, int status, byte[] body) {
-        return new Fault(name, status, asking -> asking.send(asking.to("/v1/score")
-                        .header("Content-Encoding", "gzip")
-                        .POST(BodyPublishers.ofByteArray(body))
-                        .build())
-                .statusCode());
+        return new Fault(
+                name,
+                status,
+                asking -> asking.send(asking.to("/v1/score")
+                                .header("Content-Encoding", "gzip")
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build())
+                        .statusCode());
     }
 
     /** Without saying how long it is. */
     static Fault chunked(String name, int status, byte[] body) {
-        return new Fault(name, status, asking -> asking.send(asking.to("/v1/score")
-                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
-                        .build())
-                .statusCode());
+        return new Fault(
+                name,
+                status,
+                asking -> asking.send(asking.to("/v1/score")
+                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                                .build())
+                        .statusCode());
     }
 
     /** By someone who shows another token, or none where it is empty. */

@@ -31,13 +31,19 @@ public final class Faults {
                 Fault.body("an empty body", 400, ""),
                 Fault.body("JSON that ends in the middle", 400, "{\"items\": [{\"response\": \"a"),
                 Fault.body("no JSON", 400, "response=hello"),
-                Fault.body("bytes that are no UTF-8", 400, new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'}),
+                Fault.body("bytes that are no UTF-8", 400, new byte[] {
+                    '{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'
+                }),
                 Fault.body("an array", 400, "[]"),
                 Fault.body("`items` is a number", 400, "{\"items\": 3}"),
                 Fault.body("100,000 open brackets", 400, "[".repeat(100_000)),
                 Fault.body("a number of 100,000 digits", 400, "{\"items\": " + "9".repeat(100_000) + "}"),
-                Fault.body("a spec that does not compile", 422, "{\"spec\": \"spec {\", \"items\": [{\"response\": \"a\"}]}"),
-                Fault.body("a spec that nobody knows", 404, "{\"spec_id\": \"abc\", \"items\": [{\"response\": \"a\"}]}"),
+                Fault.body(
+                        "a spec that does not compile",
+                        422,
+                        "{\"spec\": \"spec {\", \"items\": [{\"response\": \"a\"}]}"),
+                Fault.body(
+                        "a spec that nobody knows", 404, "{\"spec_id\": \"abc\", \"items\": [{\"response\": \"a\"}]}"),
                 Fault.body("items that are no objects", 200, request("1, null, [], \"a\"")),
                 Fault.body("a response that is a number", 200, request("{\"response\": 5}")));
     }
@@ -52,16 +58,23 @@ public final class Faults {
                         "chunks whose length is no number",
                         400,
                         head.replace("Content-Length: 1000", "Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n"),
-                Fault.packed("a body that says it is packed and is not", 400, request("").getBytes(StandardCharsets.UTF_8)));
+                Fault.packed(
+                        "a body that says it is packed and is not",
+                        400,
+                        request("").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Fault> large() {
-        byte[] body = request("{\"response\": \"" + "a".repeat(50 * MEGABYTE) + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                request("{\"response\": \"" + "a".repeat(50 * MEGABYTE) + "\"}").getBytes(StandardCharsets.UTF_8);
         return List.of(
                 Fault.body("a body of 50 MB", 413, body),
                 Fault.chunked("a body of 50 MB that does not say so", 413, body),
                 Fault.packed("2 GB of blanks, packed to 2 MB", 413, blanks(2048)),
-                Fault.body("10,000 items", 413, request("{\"response\": \"a\"},".repeat(9_999) + "{\"response\": \"a\"}")));
+                Fault.body(
+                        "10,000 items",
+                        413,
+                        request("{\"response\": \"a\"},".repeat(9_999) + "{\"response\": \"a\"}")));
     }
 
     private static List<Fault> strangers() {
@@ -103,7 +116,8 @@ public final class Faults {
     }
 
     private static String request(String items) {
-        return "{\"spec\": " + Json.written(JsonNodeFactory.instance.stringNode(SPEC)) + ", \"items\": [" + items + "]}";
+        return "{\"spec\": " + Json.written(JsonNodeFactory.instance.stringNode(SPEC)) + ", \"items\": [" + items
+                + "]}";
     }
 
     private static byte[] blanks(int megabytes) {

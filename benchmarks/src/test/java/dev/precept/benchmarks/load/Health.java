@@ -15,8 +15,7 @@ public record Health(Asking asking, byte[] request, byte[] known) {
     public static Health of(Asking asking) throws IOException {
         List<ObjectNode> items = new Rollouts(7)
                 .rollouts(8).stream()
-                        .map(rollout -> Asking.item(rollout)
-                                .put("spec", new Constraints(rollout.group()).spec()))
+                        .map(rollout -> Asking.item(rollout).put("spec", new Constraints(rollout.group()).spec()))
                         .toList();
         byte[] request = Asking.batches(items, items.size()).getFirst();
         return new Health(asking, request, asking.post("/v1/score", request).body());

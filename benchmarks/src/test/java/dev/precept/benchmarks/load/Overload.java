@@ -64,7 +64,8 @@ public record Overload(Asking asking, int clients, List<byte[]> batches, List<by
     public Outcome play() throws IOException {
         var tally = new Tally();
         long start = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(clients, Thread.ofVirtual().factory())) {
+        try (var threads =
+                Executors.newFixedThreadPool(clients, Thread.ofVirtual().factory())) {
             var asked = new ArrayList<Future<?>>();
             for (int index = 0; index < batches.size(); index++) {
                 int batch = index;
@@ -96,10 +97,13 @@ public record Overload(Asking asking, int clients, List<byte[]> batches, List<by
                     return;
                 }
                 tally.refused.merge(reply.statusCode(), 1, Integer::sum);
-                seconds = reply.headers().firstValue("Retry-After").map(Double::parseDouble).orElseGet(() -> {
-                    tally.withoutHint.increment();
-                    return 1.0;
-                });
+                seconds = reply.headers()
+                        .firstValue("Retry-After")
+                        .map(Double::parseDouble)
+                        .orElseGet(() -> {
+                            tally.withoutHint.increment();
+                            return 1.0;
+                        });
             } catch (IOException gone) {
                 tally.lost.increment();
             }

@@ -28,9 +28,7 @@ final class RawConnection implements AutoCloseable {
                 Content-Type: application/json\r
                 Content-Length: %d\r
                 \r
-                """
-                .formatted(ServiceProcess.TOKEN, length)
-                .getBytes(StandardCharsets.ISO_8859_1);
+                """.formatted(ServiceProcess.TOKEN, length).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     void send(byte[] bytes) throws IOException {
@@ -43,8 +41,7 @@ final class RawConnection implements AutoCloseable {
 
     /** Of the answer; {@link Fault#ENDED} where there is none. */
     int status() throws IOException {
-        var reader =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
         try {
             String line = reader.readLine();
             return line == null ? Fault.ENDED : Integer.parseInt(line.split(" ")[1]);
