@@ -103,8 +103,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Integer served(Scorer scorer) throws InterruptedException {
-        var settings = new Settings(
-                host, port, Optional.of(token.token(console)), limits.limits(judging.threads()), unscorable);
+        TokenSelection.Token secret = token.token(console);
+        var settings =
+                new Settings(host, port, Optional.of(secret.text()), limits.limits(judging.threads()), unscorable);
         Service service = started(settings, scorer);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -112,7 +113,9 @@ final class ServeCommand implements Callable<Integer> {
             console.err().flush();
             ended.countDown();
         }));
-        console.err().println("precept: http://%s:%d".formatted(host, service.port()));
+        String address = "http://%s:%d".formatted(host, service.port());
+        console.err().println("precept: " + address);
+        secret.page().ifPresent(page -> console.err().println("precept: page " + address + page));
         ended.await();
         return Exit.DONE;
     }

@@ -19,13 +19,28 @@ final class TokenSelection {
     private Optional<Path> file = Optional.empty();
 
     /**
+     * What clients send.
+     *
+     * @param page what stands behind the address of the page where the token was printed here anyway
+     */
+    record Token(String text, Optional<String> page) {
+        static Token given(String text) {
+            if (!text.chars().allMatch(unit -> unit > ' ' && unit < 127)) {
+                throw new Unusable("the token holds characters that no header can carry");
+            }
+            return new Token(text, Optional.empty());
+        }
+    }
+
+    /**
      * The token; one that is drawn is printed.
      *
-     * @throws Unusable where the file cannot be read or is empty
+     * @throws Unusable where the file cannot be read or is empty, or no header can carry what it holds
      */
-    String token(Console console) {
+    Token token(Console console) {
         return file.map(TokenSelection::read)
                 .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(token -> !token.isBlank()))
+                .map(Token::given)
                 .orElseGet(() -> drawn(console));
     }
 
@@ -41,11 +56,11 @@ final class TokenSelection {
         }
     }
 
-    private static String drawn(Console console) {
+    private static Token drawn(Console console) {
         byte[] bytes = new byte[DRAWN_BYTES];
         new SecureRandom().nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
         console.err().println("precept: token " + token);
-        return token;
+        return new Token(token, Optional.of("/#token=" + token));
     }
 }

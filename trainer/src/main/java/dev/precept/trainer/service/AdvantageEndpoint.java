@@ -24,11 +24,7 @@ final class AdvantageEndpoint {
 
     static Reply answer(Visit visit) {
         JsonNode body = visit.body();
-        if (!body.path("rollouts").isArray()) {
-            throw bad("`rollouts`: expected an array");
-        }
-        List<Rollout> rollouts = body.path("rollouts")
-                .valueStream()
+        List<Rollout> rollouts = Items.array(body, "rollouts").stream()
                 .map(AdvantageEndpoint::rollout)
                 .toList();
         return Reply.json(json(Advantages.of(estimator(body), rollouts)));
@@ -54,18 +50,19 @@ final class AdvantageEndpoint {
 
     private static Estimator estimator(JsonNode body) {
         double epsilon = number(body.path("epsilon"), "epsilon").orElse(Estimator.USUAL_EPSILON);
-        return switch (body.path("estimator").stringValue("grpo")) {
+        JsonNode name = body.path("estimator");
+        return switch (name.isMissingNode() || name.isNull() ? "grpo" : name.stringValue("")) {
             case "grpo" -> new Estimator.Grpo(epsilon);
             case "dr_grpo" -> new Estimator.DrGrpo();
             case "gdpo" -> new Estimator.Gdpo(numbers(body.path("weights"), "weights"), epsilon);
-            default -> throw bad("`estimator`: expected \"grpo\", \"dr_grpo\" or \"gdpo\"");
+            default -> throw Items.bad("`estimator`: expected \"grpo\", \"dr_grpo\" or \"gdpo\"");
         };
     }
 
     private static Rollout rollout(JsonNode json) {
         JsonNode group = json.path("group");
         if (!group.isString() && !group.isNumber()) {
-            throw bad("`group`: expected a string, in every rollout");
+            throw Items.bad("`group`: expected a string, in every rollout");
         }
         Map<String, Double> components = numbers(json.path("reward_components"), "reward_components");
         JsonNode mask = json.path("mask");
@@ -77,6 +74,9 @@ final class AdvantageEndpoint {
     }
 
     private static Map<String, Double> numbers(JsonNode json, String name) {
+        if (!json.isMissingNode() && !json.isNull() && !json.isObject()) {
+            throw Items.bad("`%s`: expected an object of numbers".formatted(name));
+        }
         var numbers = new HashMap<String, Double>();
         json.properties()
                 .forEach(
@@ -89,12 +89,8 @@ final class AdvantageEndpoint {
             return Optional.empty();
         }
         if (!json.isNumber() || !Double.isFinite(json.doubleValue())) {
-            throw bad("`%s`: expected a finite number".formatted(name));
+            throw Items.bad("`%s`: expected a finite number".formatted(name));
         }
         return Optional.of(json.doubleValue());
-    }
-
-    private static Trouble bad(String message) {
-        return new Trouble(Reply.error(400, "bad-request", message, "/openapi.yaml shows the form"));
     }
 }

@@ -17,13 +17,20 @@ record Classifier(Scoring scoring, Unscorable unscorable) {
         JsonNode input = visit.body().path("input");
         Stream<JsonNode> texts = input.isArray() ? input.valueStream() : Stream.of(input);
         List<ObjectNode> items =
-                texts.map(text -> Items.item("", text.stringValue(""))).toList();
+                texts.map(text -> Items.item("", response(text))).toList();
         ObjectNode request = Items.request(visit, items);
         JsonNode model = visit.body().path("model");
         if (!request.has("spec_id") && model.isString()) {
             request.set("spec_id", model);
         }
         return Reply.json(json(visit, scoring.score(request, visit)));
+    }
+
+    private static String response(JsonNode text) {
+        if (!text.isString()) {
+            throw Items.bad("`input`: expected a string or an array of them");
+        }
+        return text.stringValue();
     }
 
     private ObjectNode json(Visit visit, ScoreReply reply) {

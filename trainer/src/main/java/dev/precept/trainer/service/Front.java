@@ -140,7 +140,7 @@ final class Front implements AutoCloseable {
                                 ? Reply.error(503, "draining", "the service is ending", "")
                                         .again(1)
                                 : Routes.text("text/plain", "ready\n"));
-            default -> Routes.open(path);
+            default -> Pages.at(path);
         };
     }
 

@@ -18,6 +18,30 @@ final class Items {
         return JsonNodeFactory.instance.objectNode().put("prompt", prompt).put("response", response);
     }
 
+    /**
+     * The string of that name.
+     *
+     * @throws Trouble where there is none: a response that was not sent is not an empty one
+     */
+    static String text(JsonNode body, String name) {
+        if (!body.path(name).isString()) {
+            throw bad("`%s`: expected a string".formatted(name));
+        }
+        return body.path(name).stringValue();
+    }
+
+    /** @throws Trouble where it is none */
+    static List<JsonNode> array(JsonNode body, String name) {
+        if (!body.path(name).isArray()) {
+            throw bad("`%s`: expected an array".formatted(name));
+        }
+        return body.path(name).valueStream().toList();
+    }
+
+    static Trouble bad(String message) {
+        return new Trouble(Reply.error(400, "bad-request", message, "/openapi.yaml shows the form"));
+    }
+
     /** With what the label of a row says: a spec with its parameters, or the ids of a benchmark. */
     static ObjectNode labelled(ObjectNode item, JsonNode label) {
         JsonNode read = read(label);

@@ -3,9 +3,11 @@ package dev.precept.trainer.service;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.runtime.evaluate.Decision;
 import dev.precept.runtime.evaluate.Gate;
+import dev.precept.trainer.reward.Policies;
 import dev.precept.trainer.score.ScoreReply;
 import dev.precept.trainer.score.Scored;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * {@code /verify} as NeMo-Gym has it: the request comes back with {@code reward}, {@code reward_components} and, at the top
  * level, a number for each family. The row says by what the response is judged: {@code spec_id}, {@code spec} or
- * {@code instruction_id_list}, itself or under {@code verifier_metadata}.
+ * {@code instruction_id_list}, itself or under {@code verifier_metadata}, and perhaps how: {@code grading_mode} is
+ * {@code binary} (all or nothing) or {@code fraction} (the share that holds).
  */
 record NemoGym(Scoring scoring, Unscorable unscorable) {
     Reply answer(Visit visit) {
@@ -23,8 +26,23 @@ record NemoGym(Scoring scoring, Unscorable unscorable) {
         item.set("messages", ResponsesApi.messages(body));
         Items.copy(body.path("verifier_metadata"), item);
         Items.copy(body, item);
-        ScoreReply reply = scoring.score(Items.request(visit, List.of(item)), visit);
-        return Reply.json(json(body, reply));
+        ObjectNode request = Items.request(visit, List.of(item));
+        graded(body).filter(policy -> !request.has("policy")).ifPresent(policy -> request.put("policy", policy));
+        return Reply.json(json(body, scoring.score(request, visit)));
+    }
+
+    /** The policy that a row's {@code grading_mode} means. */
+    private static Optional<String> graded(JsonNode body) {
+        JsonNode beside = body.path("verifier_metadata").path("grading_mode");
+        JsonNode mode = beside.isMissingNode() || beside.isNull() ? body.path("grading_mode") : beside;
+        if (mode.isMissingNode() || mode.isNull()) {
+            return Optional.empty();
+        }
+        return switch (mode.stringValue("")) {
+            case "binary" -> Optional.of(Policies.STRICT.name());
+            case "fraction" -> Optional.of(Policies.PAPER.name());
+            default -> throw Items.bad("`grading_mode`: expected \"binary\" or \"fraction\"");
+        };
     }
 
     private ObjectNode json(JsonNode body, ScoreReply reply) {

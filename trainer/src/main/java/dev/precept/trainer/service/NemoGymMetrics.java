@@ -16,8 +16,7 @@ final class NemoGymMetrics {
     private NemoGymMetrics() {}
 
     static Reply answer(Visit visit) {
-        List<JsonNode> replies =
-                visit.body().path("verify_responses").valueStream().toList();
+        List<JsonNode> replies = Items.array(visit.body(), "verify_responses");
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         var groups = json.putArray("group_level_metrics");
         Map<String, List<JsonNode>> tasks = replies.stream()

@@ -27,17 +27,32 @@ record OpenRlhf(Scoring scoring, Unscorable unscorable) {
             "<pad>");
 
     Reply answer(Visit visit) {
-        List<JsonNode> queries = visit.body().path("query").valueStream().toList();
+        List<JsonNode> queries = Items.array(visit.body(), "query");
+        List<JsonNode> prompts = Items.array(visit.body(), "prompts");
+        JsonNode labels = visit.body().path("labels");
+        if (prompts.size() != queries.size() || (labels.isArray() && labels.size() != queries.size())) {
+            throw Items.bad("`query`, `prompts` and `labels` are not of one length");
+        }
         var items = new ArrayList<ObjectNode>(queries.size());
         for (int index = 0; index < queries.size(); index++) {
-            String prompt = visit.body().path("prompts").path(index).stringValue("");
-            String query = queries.get(index).stringValue("");
-            String response = query.startsWith(prompt) ? query.substring(prompt.length()) : query;
-            items.add(Items.labelled(
-                    Items.item(prompt, ended(response)),
-                    visit.body().path("labels").path(index)));
+            items.add(Items.labelled(item(queries.get(index), prompts.get(index)), labels.path(index)));
         }
         return Reply.json(json(scoring.score(Items.request(visit, items), visit)));
+    }
+
+    /** What follows the prompt, which special tokens may stand before. Where the prompt is not there, nothing can be judged. */
+    private static ObjectNode item(JsonNode query, JsonNode prompt) {
+        if (!query.isString() || !prompt.isString()) {
+            throw Items.bad("`query` and `prompts`: expected strings");
+        }
+        String asked = prompt.stringValue();
+        int start = query.stringValue().indexOf(asked);
+        ObjectNode item =
+                Items.item(asked, start < 0 ? "" : ended(query.stringValue().substring(start + asked.length())));
+        if (start < 0) {
+            item.remove("response");
+        }
+        return item;
     }
 
     private ObjectNode json(ScoreReply reply) {

@@ -9,9 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code /predict} as verl-if has it: {@code question} and {@code answer} become {@code value} in [0, 1] and {@code pred}, 0 or 1. */
 record Predictor(Scoring scoring, Unscorable unscorable) {
     Reply answer(Visit visit) {
-        ObjectNode item = Items.item(
-                visit.body().path("question").stringValue(""),
-                visit.body().path("answer").stringValue(""));
+        ObjectNode item = Items.item(visit.body().path("question").stringValue(""), Items.text(visit.body(), "answer"));
         Items.copy(visit.body(), item);
         ScoreReply reply = scoring.score(Items.request(visit, List.of(item)), visit);
         JsonNode share = new Rewards(reply, unscorable).share(reply.items().getFirst());

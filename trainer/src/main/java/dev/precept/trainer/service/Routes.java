@@ -1,13 +1,12 @@
 package dev.precept.trainer.service;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.precept.trainer.score.PolicyBook;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which address does what.
@@ -20,6 +19,8 @@ record Routes(Map<String, Map<String, Endpoint>> endpoints) {
         var all = new LinkedHashMap<String, Map<String, Endpoint>>();
         all.put("/v1/score", Map.of("POST", scoring::answer));
         all.put("/v1/specs", Map.of("POST", specs::register, "GET", specs::list));
+        PolicyBook policies = scoring.scorer().policies();
+        all.put("/v1/policies", Map.of("GET", visit -> Reply.json(json(policies))));
         all.put("/v1/advantages", Map.of("POST", AdvantageEndpoint::answer));
         for (Facade facade : Facade.values()) {
             all.put(facade.path(), Map.of("POST", endpoint(facade, scoring, settings.unscorable(facade))));
@@ -41,25 +42,20 @@ record Routes(Map<String, Map<String, Endpoint>> endpoints) {
         };
     }
 
-    /** What anybody may see. */
-    static Optional<Reply> open(String path) {
-        return switch (path) {
-            case "/openapi.yaml" -> Optional.of(resource("openapi.yaml", "application/yaml"));
-            case "/" -> Optional.of(resource("page.html", "text/html; charset=utf-8"));
-            case "/page.js" -> Optional.of(resource("page.js", "text/javascript; charset=utf-8"));
-            default -> Optional.empty();
-        };
+    private static ObjectNode json(PolicyBook policies) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("standard", policies.standard().name());
+        ArrayNode all = json.putArray("policies");
+        policies.policies()
+                .forEach(policy -> all.addObject()
+                        .put("name", policy.name())
+                        .put("hash", policy.hash())
+                        .put("top", policy.scale().top()));
+        return json;
     }
 
     static Reply text(String type, String text) {
-        return new Reply(200, type, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Map.of());
-    }
-
-    private static Reply resource(String name, String type) {
-        try (InputStream stream = Objects.requireNonNull(Routes.class.getResourceAsStream(name), name)) {
-            return new Reply(200, type, stream.readAllBytes(), Map.of());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Reply(200, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 }

@@ -14,9 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Slime(Scoring scoring, Unscorable unscorable) {
     Reply answer(Visit visit) {
         ObjectNode item = Items.labelled(
-                Items.item(
-                        Openings.text(visit.body().path("prompt")),
-                        visit.body().path("response").stringValue("")),
+                Items.item(Openings.text(visit.body().path("prompt")), Items.text(visit.body(), "response")),
                 visit.body().path("label"));
         ScoreReply reply = scoring.score(Items.request(visit, List.of(item)), visit);
         Scored scored = reply.items().getFirst();

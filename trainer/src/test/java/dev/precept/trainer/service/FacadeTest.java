@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What frameworks send and what they take. */
@@ -38,6 +40,62 @@ class FacadeTest {
         assertThat(reply.path("scores").toString()).isEqualTo("[1.0,null]");
         assertThat(reply.path("extra_logs").propertyNames()).hasSize(Family.values().length);
         assertThat(reply.path("extra_logs").valueStream()).allMatch(column -> column.size() == 2);
+    }
+
+    @Test
+    void openRlhfPutsTokensBeforeThePromptAndAnAnswerWithoutItsPromptHasNoReward() {
+        JsonNode reply = client.answer(
+                "/get_reward",
+                "{\"query\": [\"<s>Say tea, please.I like tea</s>\", \"something else\"],"
+                        + " \"prompts\": [\"Say tea, please.\", \"Say milk.\"], \"labels\": [%s, %s]}"
+                                .formatted(LABEL, LABEL));
+        assertThat(reply.path("rewards").toString()).isEqualTo("[0.5,null]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/get_reward | {}",
+                "/get_reward | {'query': 'text', 'prompts': ['p'], 'labels': [null]}",
+                "/get_reward | {'query': ['a', 'b'], 'prompts': ['p'], 'labels': [null]}",
+                "/get_reward | {'query': ['a'], 'prompts': ['p'], 'labels': [null, null]}",
+                "/get_reward | {'query': [null], 'prompts': ['p'], 'labels': [null]}",
+                "/remote_rm | {'prompt': 'p', 'label': null}",
+                "/remote_rm | {'prompt': 'p', 'response': null, 'label': null}",
+                "/remote_rm | []",
+                "/predict | {'question': 'q'}",
+                "/classify | {'model': 'none'}",
+                "/classify | {'model': 'none', 'input': [[1, 2]]}",
+                "/verify | {'verifier_metadata': {'grading_mode': 'best'}, 'response': {'output': []}}",
+                "/aggregate_metrics | {}",
+                "/v1/advantages | {'estimator': 7, 'rollouts': []}",
+                "/v1/advantages | {'rollouts': [{'group': 'a', 'reward_components': [1]}]}"
+            })
+    void whatWasNotSentIsNotTakenForNothing(String path, String body) {
+        var reply = client.post(path, body.replace('\'', '"'));
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(Client.code(reply)).isEqualTo("bad-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"binary, 0.0", "fraction, 0.5"})
+    void nemoGymGradesAsTheRowSays(String mode, double reward) {
+        String row = "\"response\": {\"output\": [{\"content\": [{\"text\": \"no comma Here\"}]}]}";
+        String beside = "{\"verifier_metadata\": {\"instruction_id_list\": [\"punctuation:no_comma\","
+                + " \"change_case:english_lowercase\"], \"grading_mode\": \"%s\"}, %s}".formatted(mode, row);
+        String atTop = "{\"instruction_id_list\": [\"punctuation:no_comma\", \"change_case:english_lowercase\"],"
+                + " \"grading_mode\": \"%s\", %s}".formatted(mode, row);
+        for (String body : new String[] {beside, atTop}) {
+            JsonNode reply = client.answer("/verify", body);
+            assertThat(reply.path("reward").doubleValue()).isEqualTo(reward);
+            assertThat(reply.path("follow_instruction_list").toString()).isEqualTo("[true,false]");
+            assertThat(reply.path("reward_components")
+                            .valueStream()
+                            .mapToDouble(JsonNode::doubleValue)
+                            .sum())
+                    .isEqualTo(reward, within(1e-9));
+        }
     }
 
     @Test
