@@ -50,12 +50,21 @@ public final class JudgeSelection {
      * @throws Unusable where there is no such judge or it cannot be used; what is wrong is printed
      */
     public Judge open(Console console) {
-        return switch (Judges.open(JudgeAddress.of("--judge", judge), settings())) {
+        return open("--judge", judge, console);
+    }
+
+    /**
+     * Opens another with the same settings.
+     *
+     * @param setting the option that names it
+     */
+    public Judge open(String setting, String address, Console console) {
+        return switch (Judges.open(JudgeAddress.of(setting, address), settings())) {
             case Opening.Opened(var opened) ->
                 cache.map(file -> cached(opened, file)).orElse(opened);
             case Opening.Refused refused -> {
                 console.err().println(Renderer.render(refused.diagnostic(), console.errPalette()));
-                throw new Unusable("`--judge " + judge + "` cannot be used");
+                throw new Unusable("`" + setting + " " + address + "` cannot be used");
             }
         };
     }
