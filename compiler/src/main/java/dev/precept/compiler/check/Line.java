@@ -88,7 +88,7 @@ final class Line {
         return !(bare == Bare.UNKNOWN && problem instanceof LineProblem.MissingPredicate);
     }
 
-    /** A judge is asked what a rule could count. */
+    /** A judge is asked what a rule could count or find. */
     private void warn(List<Part> parts) {
         boolean judged = Arguments.isWord(parts, parts.size() - 2, "satisfies")
                 || Arguments.isWord(parts, parts.size() - 2, "satisfy");
@@ -98,6 +98,9 @@ final class Line {
                 && pieces.getFirst() instanceof Part.Piece.Literal(var statement)) {
             Countables.predicate(statement, scope.lexicon())
                     .map(rule -> new LineProblem.CountableJudgement(rule, span))
+                    .ifPresent(scope.problems());
+            Findables.found(statement)
+                    .map(found -> new LineProblem.FindableJudgement(found.predicate(), found.denied(), span))
                     .ifPresent(scope.problems());
         }
     }

@@ -256,4 +256,22 @@ public sealed interface LineProblem extends Problem {
             return Severity.WARNING;
         }
     }
+
+    /** A judgement that only looks for a text. @param denied whether the text must not be there */
+    record FindableJudgement(String rule, boolean denied, Span span) implements LineProblem {
+        @Override
+        public String message() {
+            return "a judge is asked to find a text, which a rule does exactly";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write `" + rule + "`" + (denied ? ", with `not` before its subject" : ""));
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
 }

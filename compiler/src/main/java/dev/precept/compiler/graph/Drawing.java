@@ -34,8 +34,8 @@ record Drawing(List<Box> boxes, List<Arrow> arrows) {
     /** @param label empty where the arrow needs none */
     record Arrow(String from, String to, String label) {}
 
-    static Drawing of(ConstraintGraph graph) {
-        var pen = new Pen(Nodes.of(graph));
+    static Drawing of(ConstraintGraph graph, Deciders deciders) {
+        var pen = new Pen(Nodes.of(graph), deciders);
         pen.draw(graph);
         return new Drawing(List.copyOf(pen.boxes), List.copyOf(pen.arrows));
     }
@@ -45,10 +45,12 @@ record Drawing(List<Box> boxes, List<Arrow> arrows) {
         private final List<Arrow> arrows = new ArrayList<>();
         private final Set<String> drawn = new HashSet<>();
         private final Nodes nodes;
+        private final Deciders deciders;
         private int statements;
 
-        private Pen(Nodes nodes) {
+        private Pen(Nodes nodes, Deciders deciders) {
             this.nodes = nodes;
+            this.deciders = deciders;
         }
 
         private void draw(ConstraintGraph graph) {
@@ -87,9 +89,19 @@ record Drawing(List<Box> boxes, List<Arrow> arrows) {
             String id = "n" + nodes.idOf(clause);
             arrows.add(new Arrow(from, id, label));
             if (drawn.add(id)) {
-                boxes.add(new Box(id, shape(clause), List.of(Notation.of(clause)), type(clause)));
+                boxes.add(new Box(id, shape(clause), lines(clause), type(clause)));
                 parts(clause).forEach(part -> draw(part, id, ""));
             }
+        }
+
+        /** What a clause says, and under a judgement who decides it. */
+        private List<String> lines(Clause clause) {
+            var lines = new ArrayList<String>();
+            lines.add(Notation.of(clause));
+            if (clause instanceof Clause.Judged judged) {
+                deciders.of(judged).map(Decider::line).ifPresent(lines::add);
+            }
+            return lines;
         }
 
         private static String type(Clause clause) {

@@ -8,7 +8,12 @@ public final class GraphDot {
 
     /** The whole file, the same for equal graphs. */
     public static String write(ConstraintGraph graph) {
-        Drawing drawing = Drawing.of(graph);
+        return write(graph, Deciders.NOBODY);
+    }
+
+    /** The same, with who decides under each judgement. */
+    public static String write(ConstraintGraph graph, Deciders deciders) {
+        Drawing drawing = Drawing.of(graph, deciders);
         var text = new StringBuilder();
         text.append("digraph ").append(quoted(graph.name())).append(" {\n");
         text.append("  graph [rankdir=LR, ordering=out];\n");

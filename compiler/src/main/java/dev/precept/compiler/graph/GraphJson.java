@@ -47,7 +47,12 @@ public final class GraphJson {
 
     /** The graph in many lines, with a line break at the end. */
     public static String write(ConstraintGraph graph) {
-        return escaped(MAPPER.writer().with(LINES).writeValueAsString(GraphWriter.of(graph))) + "\n";
+        return write(graph, Deciders.NOBODY);
+    }
+
+    /** The same, with who decides beside each judgement; what is written of that is not read. */
+    public static String write(ConstraintGraph graph, Deciders deciders) {
+        return escaped(MAPPER.writer().with(LINES).writeValueAsString(GraphWriter.of(graph, deciders))) + "\n";
     }
 
     /** The graph that the text describes, with the vocabulary's kinds for the names in it. */

@@ -10,7 +10,12 @@ public final class GraphMermaid {
 
     /** The whole diagram, the same for equal graphs. */
     public static String write(ConstraintGraph graph) {
-        Drawing drawing = Drawing.of(graph);
+        return write(graph, Deciders.NOBODY);
+    }
+
+    /** The same, with who decides under each judgement. */
+    public static String write(ConstraintGraph graph, Deciders deciders) {
+        Drawing drawing = Drawing.of(graph, deciders);
         var text = new StringBuilder("flowchart LR\n");
         drawing.boxes().forEach(box -> text.append("  ").append(box(box)).append('\n'));
         drawing.arrows().forEach(arrow -> text.append("  ").append(arrow(arrow)).append('\n'));

@@ -8,11 +8,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A graph as one JSON object. */
-record GraphWriter(Nodes nodes) {
+record GraphWriter(Nodes nodes, Deciders deciders) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    static ObjectNode of(ConstraintGraph graph) {
-        return new GraphWriter(Nodes.of(graph)).graph(graph);
+    static ObjectNode of(ConstraintGraph graph, Deciders deciders) {
+        return new GraphWriter(Nodes.of(graph), deciders).graph(graph);
     }
 
     private ObjectNode graph(ConstraintGraph graph) {
@@ -28,13 +28,30 @@ record GraphWriter(Nodes nodes) {
         graph.answerAfter().ifPresent(marker -> root.set("answer_after", TermWriter.of(marker)));
         root.set("statements", statements(graph.statements()));
         ObjectNode clauses = root.putObject("nodes");
-        nodes.byId().forEach((id, clause) -> clauses.set(id, NodeWriter.typed(clause, nodes::idOf)));
+        nodes.byId().forEach((id, clause) -> clauses.set(id, node(clause)));
         ArrayNode examples = root.putArray("examples");
         graph.examples().forEach(example -> examples.add(example(example)));
         root.putObject("source")
                 .put("name", graph.source().name())
                 .put("text", graph.source().text());
         return root;
+    }
+
+    private ObjectNode node(Clause clause) {
+        ObjectNode node = NodeWriter.typed(clause, nodes::idOf);
+        if (clause instanceof Clause.Judged judged) {
+            deciders.of(judged).ifPresent(decider -> node.set("decided_by", decider(decider)));
+        }
+        return node;
+    }
+
+    private static ObjectNode decider(Decider decider) {
+        ObjectNode node = JSON.objectNode()
+                .put("judge", decider.judge())
+                .put("version", decider.version())
+                .put("threshold", decider.threshold());
+        decider.band().ifPresent(band -> node.putArray("band").add(band.least()).add(band.most()));
+        return node;
     }
 
     private ArrayNode statements(List<Statement> statements) {

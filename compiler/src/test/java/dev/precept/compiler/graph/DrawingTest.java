@@ -49,7 +49,7 @@ class DrawingTest {
 
     @Property(tries = 100)
     void everyClauseIsDrawnOnceAndEveryArrowLeadsToABox(@ForAll("graphs") ConstraintGraph graph) {
-        Drawing drawing = Drawing.of(graph);
+        Drawing drawing = Drawing.of(graph, Deciders.NOBODY);
         List<String> ids = drawing.boxes().stream().map(Drawing.Box::id).toList();
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids)

@@ -39,6 +39,8 @@ class GraphJsonTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(GraphJson.class.getResourceAsStream("graph.schema.json"));
 
+    private static final Deciders NAMED =
+            statement -> Optional.of(new Decider("head", "3", 0.5, Optional.of(new Decider.Band(0.25, 0.75))));
     private static final Clause SHORT = has(atMost(4), unit("Sentence"));
     private static final Clause GREETING = check("StartsWith", one("Dear"));
     private static final ConstraintGraph SMALL = graph(response(all(SHORT, GREETING)), response(GREETING));
@@ -56,6 +58,8 @@ class GraphJsonTest {
     @Property(tries = 300)
     void whatIsWrittenReadsBack(@ForAll("graphs") ConstraintGraph graph) {
         assertThat(GraphJson.read(GraphJson.write(graph), Samples.VOCABULARY))
+                .isEqualTo(new GraphJson.Read.Graph(graph));
+        assertThat(GraphJson.read(GraphJson.write(graph, NAMED), Samples.VOCABULARY))
                 .isEqualTo(new GraphJson.Read.Graph(graph));
     }
 
@@ -102,6 +106,8 @@ class GraphJsonTest {
     @Property(tries = 100)
     void whatIsWrittenIsAsTheSchemaSays(@ForAll("graphs") ConstraintGraph graph) {
         assertThat(SCHEMA.validate(GraphJson.write(graph), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(GraphJson.write(graph, NAMED), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Property(tries = 300)

@@ -1,9 +1,13 @@
 package dev.precept.runtime.cli;
 
 import dev.precept.compiler.graph.ConstraintGraph;
+import dev.precept.compiler.graph.Decider;
+import dev.precept.compiler.graph.Deciders;
 import dev.precept.compiler.graph.GraphDot;
 import dev.precept.compiler.graph.GraphJson;
 import dev.precept.compiler.graph.GraphMermaid;
+import dev.precept.runtime.judge.Judge;
+import dev.precept.runtime.judge.JudgeBinding;
 import dev.precept.runtime.rows.Replacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +23,8 @@ import picocli.CommandLine.Option;
         name = "graph",
         description =
                 "Prints the constraint graph that a spec is compiled to. Every node has the hash of its content as its id,"
-                        + " so that equal nodes are one, and the kinds of subject that it can speak of as its type.",
+                        + " so that equal nodes are one, and the kinds of subject that it can speak of as its type. With --judge it says who"
+                        + " decides each judgement.",
         footer = {
             "",
             "Examples:",
@@ -53,6 +58,9 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where it goes; standard output if not given.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private JudgeSelection judging = new JudgeSelection();
+
     private final Console console;
 
     GraphCommand(Console console) {
@@ -62,13 +70,29 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConstraintGraph graph = spec.graph(console);
-        String text = switch (format) {
-            case JSON -> GraphJson.write(graph);
-            case DOT -> GraphDot.write(graph);
-            case MERMAID -> GraphMermaid.write(graph);
-        };
+        String text = text(graph);
         out.ifPresentOrElse(file -> write(file, text), () -> console.out().print(text));
         return Exit.DONE;
+    }
+
+    private String text(ConstraintGraph graph) {
+        try (Judge judge = judging.open(console)) {
+            Deciders deciders =
+                    judge == Judge.NONE ? Deciders.NOBODY : statement -> Optional.of(decider(judge.binding(statement)));
+            return switch (format) {
+                case JSON -> GraphJson.write(graph, deciders);
+                case DOT -> GraphDot.write(graph, deciders);
+                case MERMAID -> GraphMermaid.write(graph, deciders);
+            };
+        }
+    }
+
+    private static Decider decider(JudgeBinding binding) {
+        return new Decider(
+                binding.judge(),
+                binding.version(),
+                Judge.THRESHOLD,
+                binding.band().map(band -> new Decider.Band(band.least(), band.most())));
     }
 
     private static void write(Path file, String text) {

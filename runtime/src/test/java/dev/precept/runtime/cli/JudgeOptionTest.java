@@ -39,13 +39,31 @@ class JudgeOptionTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            json    | "judge": "openai:http://127.0.0.1:9/v1/chat/completions#m"
+            dot     | by openai:http://127.0.0.1:9/v1/chat/completions#m@chat-1, from 0.50
+            mermaid | by openai#58;http#58;//127.0.0.1#58;9/v1/chat/completions#35;m@chat-1, from 0.50
+            """)
+    void theGraphSaysWhoDecidesAJudgement(String format, String decider) throws IOException {
+        String judge = "openai:http://127.0.0.1:9/v1#m";
+        Run with = Run.of("graph", spec(), "--format", format, "--judge", judge);
+        Run without = Run.of("graph", spec(), "--format", format);
+
+        assertThat(with.out().replaceAll("\\\\n|<br>", " ")).contains(decider);
+        assertThat(without.out()).doesNotContain("openai");
+    }
+
     private Run eval(String judge) throws IOException {
-        Path spec = Files.writeString(folder.resolve("tone.precept"), """
+        Path data = Files.writeString(folder.resolve("rows.jsonl"), "{\"response\": \"Dear Ada, hello.\"}\n");
+        return Run.of("eval", spec(), data.toString(), "--format", "jsonl", "--judge", judge);
+    }
+
+    private String spec() throws IOException {
+        return Files.writeString(folder.resolve("tone.precept"), """
                 spec tone {
                   require response satisfies "Warm but professional."
                 }
-                """);
-        Path data = Files.writeString(folder.resolve("rows.jsonl"), "{\"response\": \"Dear Ada, hello.\"}\n");
-        return Run.of("eval", spec.toString(), data.toString(), "--format", "jsonl", "--judge", judge);
+                """).toString();
     }
 }
