@@ -337,6 +337,7 @@ class RowsTest(unittest.TestCase):
         self.assertEqual(truth_item(item, {**graph, "task": None}).spec, truth_item(item, {"spec": graph}).spec)
         self.assertEqual(truth_item(item, ids).label, ids)
         self.assertEqual(truth_item(item, json.dumps([ids])).label, json.dumps([ids]))
+        self.assertEqual(truth_item(item, {"style": "rule", "ground_truth": TRUTH}), truth_item(item, TRUTH))
         self.assertEqual(truth_item(item, None), item)
         with self.assertRaises(PreceptError):
             truth_item(item, 5)

@@ -17,7 +17,7 @@ _GRAPH = "precept-graph/"
 
 
 def truth_item(item: Item, truth: object) -> Item:
-    """``item`` with what a row says of its constraints.
+    """``item`` with what a row says of its constraints; verl's column ``reward_model`` holds it under ``ground_truth``.
 
     ``truth`` is the text ``{"spec": …, "parameters": {…}}`` (or ``spec_id``) as ``precept curriculum`` writes it, or a
     benchmark's ids (``instruction_id_list`` and ``kwargs``, as an object, or as text in JSON or in Python's notation), or a spec
@@ -109,6 +109,8 @@ def _object(item: Item, held: Mapping[str, Any]) -> Item:
     if held.get("instruction_id_list") is not None or held.get("instruction_id") is not None:
         return replace(item, label=dict(held))
     if held.get("spec") is None and held.get("spec_id") is None:
+        if held.get("ground_truth") is not None:
+            return truth_item(item, held["ground_truth"])
         raise PreceptError(f"neither a spec nor a benchmark's ids among {', '.join(map(str, held)) or 'nothing'}")
     item = replace(item, parameters={**item.parameters, **_parameters(held.get("parameters"))})
     return replace(item, spec=ById(str(held["spec_id"])) if held.get("spec") is None else _spec(held["spec"]))

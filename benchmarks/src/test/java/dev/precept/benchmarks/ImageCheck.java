@@ -66,7 +66,7 @@ class ImageCheck {
                     HttpRequest.newBuilder(URI.create(address.substring("precept: ".length()) + "/v1/score"))
                             .header("Authorization", "Bearer t")
                             .POST(HttpRequest.BodyPublishers.ofString("""
-                                    {"spec": "spec two {\\n  require response has 2 words\\n}\\n",
+                                    {"spec": "spec two {\\n  require response has exactly 2 words\\n}\\n",
                                      "items": [{"id": "a", "response": "two words"}]}"""))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

@@ -42,11 +42,13 @@ final class Items {
         return new Trouble(Reply.error(400, "bad-request", message, "/openapi.yaml shows the form"));
     }
 
-    /** With what the label of a row says: a spec with its parameters, or the ids of a benchmark. */
+    /** With what the label of a row says: a spec with its parameters, or the ids of a benchmark; a {@code ground_truth} holds it. */
     static ObjectNode labelled(ObjectNode item, JsonNode label) {
         JsonNode read = read(label);
         if (read.has("spec_id") || read.has("spec") || read.has("graph")) {
             copy(read, item);
+        } else if (read.hasNonNull("ground_truth")) {
+            labelled(item, read.path("ground_truth"));
         } else if (!read.isMissingNode() && !read.isNull()) {
             item.set("label", label);
         }

@@ -99,6 +99,17 @@ class FacadeTest {
     }
 
     @Test
+    void openRlhfSendsAColumnOfVerlAsTheLabel() {
+        String truth =
+                "{\\\"spec\\\": \\\"spec s {\\\\n  require response has exactly 2 words\\\\n}\\\\n\\\", \\\"parameters\\\": {}}";
+        JsonNode reply = client.answer(
+                "/get_reward",
+                "{\"query\": [\"p two words\"], \"prompts\": [\"p\"], \"labels\": [{\"style\": \"rule\", \"ground_truth\": \"%s\"}]}"
+                        .formatted(truth));
+        assertThat(reply.path("rewards").toString()).isEqualTo("[1.0]");
+    }
+
+    @Test
     void openRlhfSendsEmptyBatches() {
         JsonNode reply = client.answer("/get_reward", "{\"query\": [], \"prompts\": [], \"labels\": []}");
         assertThat(reply.path("rewards")).isEmpty();
