@@ -31,12 +31,13 @@ KEPT = (
 
 def arguments() -> argparse.Namespace:
     parser = options(argparse.ArgumentParser(description=__doc__))
-    parser.add_argument("--policy", default="dense", help="of the rewards: built in, or of a file that PRECEPT_COMMAND serves")
+    parser.add_argument("--policy", default="dense", help="of the rewards: a built-in one by name, or a file")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=300)
     parser.add_argument("--curriculum", type=Path, default=HERE / "curriculum.jsonl.gz")
     parser.add_argument("--prompts-per-step", type=int, default=16)
     parser.add_argument("--group", type=int, default=16, help="answers to each prompt")
+    parser.add_argument("--at-once", type=int, default=64, help="the most answers that go through the model together")
     parser.add_argument("--completion", type=int, default=160, help="the most tokens of an answer in training")
     parser.add_argument("--rate", type=float, default=1e-5, help="of learning")
     parser.add_argument("--threads", type=int, default=0, help="of PyTorch on the CPU; 0 for its own choice")
@@ -45,11 +46,14 @@ def arguments() -> argparse.Namespace:
 
 
 def config(given: argparse.Namespace, folder: str) -> GRPOConfig:
+    answers = given.prompts_per_step * given.group
+    at_once = min(answers, given.at_once)
     return GRPOConfig(
         output_dir=folder,
         seed=given.seed,
         max_steps=given.steps,
-        per_device_train_batch_size=given.prompts_per_step * given.group,
+        per_device_train_batch_size=at_once,
+        gradient_accumulation_steps=answers // at_once,
         num_generations=given.group,
         max_completion_length=given.completion,
         learning_rate=given.rate,
@@ -73,7 +77,7 @@ def trained(given: argparse.Namespace, model: Any, tokenizer: Any, client: Clien
             processing_class=tokenizer,
             args=config(given, folder),
             train_dataset=Dataset.from_list(training_rows(given.curriculum)),
-            reward_funcs=[reward_function(client=client, policy=given.policy)],
+            reward_funcs=[reward_function(client=client)],
         )
         trainer.train()
         return [{key: line[key] for key in KEPT if key in line} for line in trainer.state.log_history if "reward" in line]
@@ -84,7 +88,7 @@ def main() -> None:
     if given.threads:
         torch.set_num_threads(given.threads)
     model, tokenizer = load(gguf_file(given.model))
-    with Service() as service, service.client() as client:
+    with Service(policy=given.policy) as service, service.client() as client:
         begun = time.monotonic()
         steps = trained(given, model, tokenizer, client)
         seconds = time.monotonic() - begun

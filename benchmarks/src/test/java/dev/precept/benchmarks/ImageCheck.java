@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,19 +81,13 @@ class ImageCheck {
         }
     }
 
-    /** The files that a command writes, as hex by name, without those that tell of the run. */
+    /** The files that a command writes, each with the hash of its content, without what says how long it took. */
     private Map<String, String> written(List<String> precept, String command) throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(folder, "out");
+        Path examples = Repository.ROOT.resolve("grammar/examples");
         String line = command.replace(
-                        "SPEC",
-                        Repository.ROOT
-                                .resolve("grammar/examples/order-status.precept")
-                                .toString())
-                .replace(
-                        "ROWS",
-                        Repository.ROOT
-                                .resolve("grammar/examples/order-status.jsonl")
-                                .toString())
+                        "SPEC", examples.resolve("order-status.precept").toString())
+                .replace("ROWS", examples.resolve("order-status.jsonl").toString())
                 .replace(
                         "IFEVAL",
                         Repository.ROOT.resolve("benchmarks/examples/ifeval").toString())
@@ -101,15 +97,19 @@ class ImageCheck {
         assertThat(process.waitFor()).as(printed).isZero();
         try (Stream<Path> files = Files.walk(out)) {
             return files.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(file -> out.relativize(file).toString(), ImageCheck::hex));
+                    .filter(file -> !file.endsWith("summary.json"))
+                    .collect(Collectors.toMap(file -> out.relativize(file).toString(), ImageCheck::hash));
         }
     }
 
-    private static String hex(Path file) {
+    private static String hash(Path file) {
         try {
-            return HexFormat.of().formatHex(Files.readAllBytes(file));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(hash);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
