@@ -14,6 +14,7 @@ public final class TrainerSubcommands implements Subcommands {
                         "Make training steps of specs, from one constraint to all",
                         CurriculumCommand::new),
                 new Subcommand("reward", "Give stored responses the rewards of a policy", RewardCommand::new),
-                new Subcommand("serve", "Give rewards over HTTP", ServeCommand::new));
+                new Subcommand("serve", "Give rewards over HTTP", ServeCommand::new),
+                new Subcommand("train", "Train a judgement head on pairs", TrainCommand::new));
     }
 }

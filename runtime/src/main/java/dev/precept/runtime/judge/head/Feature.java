@@ -5,19 +5,20 @@ package dev.precept.runtime.judge.head;
  *
  * <p>The tokenizer drops case and line breaks: the form of a token gives them back. What is told of a text as a whole stands on
  * tokens of its own in front of it. Whether a claim's words occur in the text stands on the claim's tokens, so that the text is
- * read the same for every claim.
+ * read the same for every claim. A number in a claim is told which of the text's counts reach it.
  */
-final class Feature {
+public final class Feature {
     /** How many features a token has at most. */
-    static final int PER_TOKEN = 3;
+    public static final int PER_TOKEN = 3;
 
     private static final int FORMS = 1;
     private static final int WORDS = FORMS + Form.COUNT;
     private static final int QUOTED = WORDS + Mention.COUNT;
-    private static final int MEASURES = QUOTED + Mention.QUOTED_COUNT;
+    private static final int NUMBERS = QUOTED + Mention.QUOTED_COUNT;
+    private static final int MEASURES = NUMBERS + Numbers.GROUPS * Numbers.COUNT;
 
     /** How many rows the table has. */
-    static final int COUNT = MEASURES + Measure.values().length * Measure.LEVELS;
+    public static final int COUNT = MEASURES + Measure.values().length * Measure.LEVELS;
 
     private Feature() {}
 
@@ -31,6 +32,10 @@ final class Feature {
 
     static int quoted(int mention) {
         return QUOTED + mention;
+    }
+
+    static int number(int group, int relations) {
+        return NUMBERS + group * Numbers.COUNT + relations;
     }
 
     static int measure(Measure measure, int level) {

@@ -9,7 +9,7 @@ package dev.precept.runtime.judge.head;
  * @param overlap how many tokens a window repeats of the one before
  */
 public record HeadShape(int rank, int inner, int window, int overlap) {
-    public static final HeadShape STANDARD = new HeadShape(16, 128, 224, 32);
+    public static final HeadShape STANDARD = new HeadShape(16, 128, 192, 32);
 
     public HeadShape {
         if (rank < 1 || inner < 1 || overlap < 0 || window <= 2 * overlap) {

@@ -82,9 +82,14 @@ final class Mention {
     }
 
     private static int occurrences(String text, String phrase) {
+        return occurrences(text, phrase, MOST);
+    }
+
+    /** Without overlap, counted up to {@code most}. */
+    static int occurrences(String text, String phrase, int most) {
         int count = 0;
         int at = text.indexOf(phrase);
-        while (at >= 0 && count < MOST) {
+        while (at >= 0 && count < most) {
             count++;
             at = text.indexOf(phrase, at + phrase.length());
         }

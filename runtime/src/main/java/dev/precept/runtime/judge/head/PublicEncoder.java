@@ -14,8 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param weights by the names of the public graph; a dense layer's matrix stands under the layer's name with {@code .weight},
  *     inputs by outputs
  * @param pieces its tokenizer
+ * @param graphSha256 of the file with the graph
+ * @param tokenizerSha256 of the file with the tokenizer
  */
-public record PublicEncoder(EncoderShape shape, SequencedMap<String, Tensor> weights, WordPieces pieces) {
+public record PublicEncoder(
+        EncoderShape shape,
+        SequencedMap<String, Tensor> weights,
+        WordPieces pieces,
+        String graphSha256,
+        String tokenizerSha256) {
     public static final String NAME = "all-MiniLM-L6-v2";
 
     private static final String GRAPH = "/all-minilm-l6-v2.onnx";
@@ -24,8 +31,14 @@ public record PublicEncoder(EncoderShape shape, SequencedMap<String, Tensor> wei
     /** @throws NoHeadException where the jar that carries it is not on the class path */
     public static PublicEncoder miniLm() {
         try {
+            byte[] graph = graph();
+            byte[] tokenizer = resource(TOKENIZER);
             return new PublicEncoder(
-                    EncoderShape.MINI_LM, OnnxWeights.of(graph()), new WordPieces(vocabulary(resource(TOKENIZER))));
+                    EncoderShape.MINI_LM,
+                    OnnxWeights.of(graph),
+                    new WordPieces(vocabulary(tokenizer)),
+                    HeadFolder.sha256(graph),
+                    HeadFolder.sha256(tokenizer));
         } catch (IOException broken) {
             throw new NoHeadException("the encoder " + NAME + " cannot be read", broken);
         }

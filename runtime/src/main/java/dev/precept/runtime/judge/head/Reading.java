@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param tokens its pieces, as ids with their forms
  * @param measures a feature for each measure of the whole text
+ * @param tally its counts
  * @param wording its words
  */
-public record Reading(Tokens tokens, List<Integer> measures, Wording wording) {
+public record Reading(Tokens tokens, List<Integer> measures, Tally tally, Wording wording) {
     public Reading {
         measures = List.copyOf(measures);
     }
@@ -21,7 +22,7 @@ public record Reading(Tokens tokens, List<Integer> measures, Wording wording) {
         for (Measure measure : Measure.values()) {
             measures.add(Feature.measure(measure, measure.level(tally)));
         }
-        return new Reading(Tokens.of(text, pieces), measures, Wording.of(text));
+        return new Reading(Tokens.of(text, pieces), measures, tally, Wording.of(text));
     }
 
     /** A part of the tokens that is read at once. */

@@ -24,7 +24,7 @@ public record Row(int[] ids, int[] positions, int[] segments, int[] features, in
         for (Question question : questions) {
             row.nextSegment();
             row.begin();
-            row.claim(question, reading.wording());
+            row.claim(question, reading);
             row.end();
         }
         return new Row(row.ids, row.positions, row.segments, row.features, questions.size());
@@ -73,17 +73,19 @@ public record Row(int[] ids, int[] positions, int[] segments, int[] features, in
             }
         }
 
-        void claim(Question question, Wording wording) {
-            int[] words = Mention.words(question.text(), wording);
-            int[] phrases = Mention.phrases(question.text(), wording);
+        void claim(Question question, Reading reading) {
+            String text = question.text();
+            int[] words = Mention.words(text, reading.wording());
+            int[] phrases = Mention.phrases(text, reading.wording());
+            int[] numbers = Numbers.of(text);
+            int phrase = Numbers.phrase(text, reading.wording());
             Tokens tokens = question.tokens();
             for (int index = 0; index < tokens.ids().length; index++) {
                 int start = tokens.starts()[index];
-                add(
-                        tokens.ids()[index],
-                        tokens.forms()[index],
-                        Feature.word(words[start]),
-                        Feature.quoted(phrases[start]));
+                int[] three = numbers[start] >= 0 && phrases[start] == 0
+                        ? Numbers.relations(numbers[start], reading, phrase)
+                        : new int[] {tokens.forms()[index], Feature.word(words[start]), Feature.quoted(phrases[start])};
+                add(tokens.ids()[index], three[0], three[1], three[2]);
             }
         }
 

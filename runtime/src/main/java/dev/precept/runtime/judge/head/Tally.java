@@ -4,8 +4,11 @@ package dev.precept.runtime.judge.head;
  * Counts of a text, taken in one pass and by the plainest definitions: they are coarse on purpose, since rules count exactly.
  *
  * @param foreign letters beyond ASCII
+ * @param shouted words in capitals
+ * @param starred stretches between asterisks
+ * @param bracketed stretches between square brackets
  */
-record Tally(
+public record Tally(
         int characters,
         int letters,
         int capitals,
@@ -18,7 +21,10 @@ record Tally(
         int headings,
         int commas,
         int questions,
-        int exclamations) {
+        int exclamations,
+        int shouted,
+        int starred,
+        int bracketed) {
 
     static Tally of(String text) {
         var lines = new Lines();
@@ -39,7 +45,10 @@ record Tally(
                 lines.headings,
                 signs.commas,
                 signs.questions,
-                signs.exclamations);
+                signs.exclamations,
+                signs.shouted,
+                signs.stars / 2,
+                signs.brackets);
     }
 
     private static final class Lines {
@@ -79,7 +88,12 @@ record Tally(
         private int commas;
         private int questions;
         private int exclamations;
+        private int shouted;
+        private int stars;
+        private int brackets;
         private boolean inWord;
+        private boolean shouting;
+        private boolean starring;
         private boolean ending;
 
         void add(int point) {
@@ -91,7 +105,12 @@ record Tally(
             foreign += letter && point > 127 ? 1 : 0;
             digits += Character.isDigit(point) ? 1 : 0;
             words += wordly && !inWord ? 1 : 0;
+            shouted += !wordly && inWord && shouting ? 1 : 0;
+            shouting = wordly && (shouting || !inWord) && !Character.isLowerCase(point) && !Character.isDigit(point);
             inWord = wordly;
+            stars += point == '*' && !starring ? 1 : 0;
+            starring = point == '*';
+            brackets += point == '[' ? 1 : 0;
             commas += point == ',' ? 1 : 0;
             questions += point == '?' ? 1 : 0;
             exclamations += point == '!' ? 1 : 0;
@@ -101,6 +120,7 @@ record Tally(
 
         void end() {
             sentences += ending ? 1 : 0;
+            shouted += inWord && shouting ? 1 : 0;
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param ids the id of each piece of the vocabulary; pieces inside a word begin with {@code ##}
  */
-record WordPieces(Map<String, Integer> ids) {
+public record WordPieces(Map<String, Integer> ids) {
     static final int UNKNOWN = 100;
     static final int FIRST = 101;
     static final int LAST = 102;
@@ -19,7 +19,7 @@ record WordPieces(Map<String, Integer> ids) {
     /** Longer words are unknown as a whole, as they are to the public tokenizer. */
     private static final int LONGEST_WORD = 100;
 
-    WordPieces {
+    public WordPieces {
         ids = Map.copyOf(ids);
     }
 
@@ -30,9 +30,9 @@ record WordPieces(Map<String, Integer> ids) {
      * @param start where it begins in the text, in UTF-16 units
      * @param end where it ends
      */
-    record Piece(int id, int start, int end) {}
+    public record Piece(int id, int start, int end) {}
 
-    List<Piece> of(String text) {
+    public List<Piece> of(String text) {
         var pieces = new ArrayList<Piece>(text.length() / 4 + 1);
         var word = new Word();
         int at = 0;

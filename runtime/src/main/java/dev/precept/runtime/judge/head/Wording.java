@@ -14,7 +14,7 @@ import java.util.Set;
  * @param counts how often each word occurs, in lower case
  * @param exact the words as they are written
  */
-record Wording(String text, String lower, Map<String, Integer> counts, Set<String> exact) {
+public record Wording(String text, String lower, Map<String, Integer> counts, Set<String> exact) {
     static Wording of(String text) {
         String shown = text.strip();
         var counts = new HashMap<String, Integer>();

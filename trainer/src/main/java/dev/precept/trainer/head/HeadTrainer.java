@@ -1,0 +1,190 @@
+package dev.precept.trainer.head;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.util.Utils;
+import dev.precept.runtime.judge.head.HeadFolder;
+import dev.precept.runtime.judge.head.Manifest;
+import dev.precept.runtime.judge.head.OnnxHead;
+import dev.precept.runtime.judge.head.PublicEncoder;
+import dev.precept.runtime.judge.head.Scorer;
+import dev.precept.runtime.rows.Replacement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * From pairs to a head.
+ *
+ * @param file the pairs
+ * @param folder where the head and its checkpoint go
+ * @param untaught kinds that are tested and never trained on
+ * @param threads that multiply matrices; they decide the last digits of the weights
+ * @param device {@code cpu}, or {@code gpu} and a number, as DJL names them
+ */
+public record HeadTrainer(
+        Path file,
+        Path folder,
+        Recipe recipe,
+        Labels labels,
+        Set<String> untaught,
+        int threads,
+        Precision precision,
+        String device) {
+    /** So many responses are tried on between the steps. */
+    private static final int TRIED = 160;
+
+    /** So many responses are put to both engines. */
+    private static final int COMPARED = 12;
+
+    private static final double FARTHEST = 1e-3;
+
+    public HeadTrainer {
+        untaught = Set.copyOf(untaught);
+    }
+
+    /** Trains, or goes on where it was cut off. */
+    public Course train(Watcher watcher) throws IOException {
+        PublicEncoder encoder = PublicEncoder.miniLm();
+        Pairs pairs = Pairs.read(file).withRelevance().untaught(untaught);
+        Files.createDirectories(folder);
+        prepare();
+        try (var learner = new Learner(encoder, recipe.shape(), recipe.seed(), labels, Device.fromName(device))) {
+            return new Training(
+                            learner,
+                            recipe,
+                            labels,
+                            Order.of(pairs.exercises("train", encoder.pieces()), recipe),
+                            some(pairs.exercises("dev", encoder.pieces())),
+                            new Checkpoint(folder.resolve("checkpoint.bin"), fingerprint()),
+                            watcher)
+                    .run();
+        }
+    }
+
+    /**
+     * Makes what was learned a head in the folder: weights, manifest, card and drawings.
+     *
+     * @param name of the head
+     * @param precise the share of its answers that must be right on the development pairs
+     * @return the card
+     */
+    public String finish(Course course, String name, double precise) throws IOException {
+        PublicEncoder encoder = PublicEncoder.miniLm();
+        Pairs pairs = Pairs.read(file).withRelevance();
+        var finish = new Finish(encoder, pairs, labels, precise);
+        try (Scorer scorer = Scorer.of(encoder, course.best(), recipe.shape(), threads)) {
+            Finish.Measured measured = finish.measured(scorer, untaught);
+            Manifest manifest = finish.manifest(
+                    name, recipe.shape(), measured, fileDigest(), described(), parity(encoder, course, scorer, pairs));
+            var card = new ModelCard(manifest, measured, course);
+            Map<String, byte[]> files = new LinkedHashMap<>(HeadFolder.files(manifest, course.best()));
+            files.put("MODEL_CARD.md", card.written().getBytes(StandardCharsets.UTF_8));
+            files.put("curves.svg", card.curves().getBytes(StandardCharsets.UTF_8));
+            files.put("reliability.svg", card.reliability().getBytes(StandardCharsets.UTF_8));
+            for (var entry : files.entrySet()) {
+                try (Replacement replacement = Replacement.of(folder.resolve(entry.getKey()))) {
+                    replacement.stream().write(entry.getValue());
+                    replacement.commit();
+                }
+            }
+            return card.written();
+        }
+    }
+
+    /** The largest difference of a logit between PyTorch and ONNX Runtime, over some responses that are read whole. */
+    private double parity(PublicEncoder encoder, Course course, Scorer scorer, Pairs pairs) {
+        prepare();
+        Precision.FULL.set(Utils.getEngineCacheDir("pytorch"));
+        double largest = 0;
+        try (var learner = new Learner(encoder, recipe.shape(), recipe.seed(), labels, Device.cpu())) {
+            learner.take(course.best());
+            for (Exercise exercise : some(pairs.exercises("dev", encoder.pieces())).stream()
+                    .limit(COMPARED)
+                    .toList()) {
+                float[] trained = learner.logits(Batch.of(List.of(exercise), recipe.shape(), Integer.MAX_VALUE));
+                double[] served = scorer.logits(List.of(new Scorer.Inquiry(exercise.reading(), exercise.questions())))
+                        .getFirst();
+                for (int claim = 0; claim < served.length; claim++) {
+                    largest = Math.max(largest, Math.abs(trained[claim] - served[claim]));
+                }
+            }
+        }
+        if (largest > FARTHEST) {
+            throw new IllegalStateException(
+                    "serving differs from training by " + largest + " in a logit: the head is not written");
+        }
+        return largest;
+    }
+
+    /** By the names of the options. */
+    private Map<String, String> described() {
+        return Map.ofEntries(
+                Map.entry("steps", Integer.toString(recipe.steps())),
+                Map.entry("responses", Integer.toString(recipe.responses())),
+                Map.entry("claims", Integer.toString(recipe.claims())),
+                Map.entry("windows", Integer.toString(recipe.windows())),
+                Map.entry("plain", Integer.toString(recipe.plain())),
+                Map.entry("rate", Double.toString(recipe.rate())),
+                Map.entry("seed", Long.toString(recipe.seed())),
+                Map.entry("every", Integer.toString(recipe.every())),
+                Map.entry("patience", Integer.toString(recipe.patience())),
+                Map.entry("threads", Integer.toString(threads)),
+                Map.entry("precision", precision.name().toLowerCase(Locale.ROOT)),
+                Map.entry("labels", labels.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
+                Map.entry("untaught", String.join(",", new TreeSet<>(untaught))),
+                Map.entry("device", device));
+    }
+
+    private void prepare() {
+        OnnxHead.quiet();
+        Engine.getEngine("PyTorch");
+        JniUtils.setNumThreads(threads);
+        if (!precision.set(Utils.getEngineCacheDir("pytorch")) && precision != Precision.FULL) {
+            throw new IllegalStateException("this build of PyTorch multiplies with 32 bits only: use --precision full");
+        }
+    }
+
+    /** Which they are follows from the responses alone. */
+    private static List<Exercise> some(List<Exercise> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        exercise -> digest(exercise.pairs().getFirst().response())))
+                .limit(TRIED)
+                .toList();
+    }
+
+    /** All that decides the weights. */
+    private String fingerprint() throws IOException {
+        return digest(fileDigest() + recipe + labels + new TreeSet<>(untaught) + threads + precision + device);
+    }
+
+    /** SHA-256 of the pairs. */
+    String fileDigest() throws IOException {
+        return HexFormat.of().formatHex(sha().digest(Files.readAllBytes(file)));
+    }
+
+    private static String digest(String text) {
+        return HexFormat.of().formatHex(sha().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.precept.trainer.head;
+
+import java.util.Map;
+
+/** What a head is taught. */
+public sealed interface Labels {
+    boolean label(Pair pair);
+
+    default Noise noise(Pair pair) {
+        return Noise.NONE;
+    }
+
+    /** The labels as they stand. */
+    record Given() implements Labels {
+        @Override
+        public boolean label(Pair pair) {
+            return pair.label();
+        }
+    }
+
+    /** The truth where it is known, for comparison. */
+    record Exact() implements Labels {
+        @Override
+        public boolean label(Pair pair) {
+            return pair.truth().orElse(pair.label());
+        }
+    }
+
+    /**
+     * Labels with their errors taken into account.
+     *
+     * @param byFamily how the labels of a family err that are not exact
+     * @param other for families of which nothing is known
+     */
+    record Corrected(Map<String, Noise> byFamily, Noise other) implements Labels {
+        public Corrected {
+            byFamily = Map.copyOf(byFamily);
+        }
+
+        @Override
+        public boolean label(Pair pair) {
+            return pair.label();
+        }
+
+        /** A negated claim errs the other way round. */
+        @Override
+        public Noise noise(Pair pair) {
+            if (pair.source().equals("exact")) {
+                return Noise.NONE;
+            }
+            Noise noise = byFamily.getOrDefault(pair.family(), other);
+            return pair.negated() ? new Noise(noise.falseNo(), noise.falseYes()) : noise;
+        }
+    }
+}
