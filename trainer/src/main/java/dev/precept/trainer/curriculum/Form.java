@@ -6,6 +6,13 @@ import java.util.stream.IntStream;
 
 /** Which of a spec's constraints a rung asks for. */
 public enum Form {
+    /** None of them: the task alone. */
+    BARE {
+        @Override
+        List<List<Integer>> choices(int constraints) {
+            return List.of(List.of());
+        }
+    },
     /** The first k of them, for each k: the paper's ladder. */
     PREFIX {
         @Override

@@ -31,7 +31,7 @@ public record Rung(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** How many constraints it takes, from 1. */
+    /** How many constraints it takes, from 0. */
     public int level() {
         return graph.statements().size();
     }

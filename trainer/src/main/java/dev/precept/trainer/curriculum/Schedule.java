@@ -17,6 +17,15 @@ public enum Schedule {
             return List.copyOf(rungs);
         }
     },
+    /** The two highest rungs of each ladder, then all others: every ladder shows one difference before any shows two. */
+    TOP {
+        @Override
+        public List<Rung> order(List<Rung> rungs, long seed) {
+            return rungs.stream()
+                    .sorted(Comparator.comparing(rung -> rung.of() - rung.level() > 1))
+                    .toList();
+        }
+    },
     /** All of level 1, then all of level 2, and so on; shuffled within a level. */
     LEVELS {
         @Override

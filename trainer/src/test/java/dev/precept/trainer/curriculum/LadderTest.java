@@ -60,7 +60,7 @@ class LadderTest {
                 .extracting(Rung::constraints)
                 .containsExactly(List.of("0"), List.of("1"), List.of("2"));
         assertThat(ladder(Form.values()))
-                .hasSize(3 + 2 + 2)
+                .hasSize(1 + 3 + 2 + 2)
                 .extracting(Rung::id)
                 .doesNotHaveDuplicates();
     }

@@ -1,0 +1,14 @@
+"""Writes a GGUF model's weights as 8-bit integers: nearly the same numbers, which the CPU multiplies faster in batches."""
+
+import sys
+
+import llama_cpp as llama
+
+Q8_0 = 7
+
+source, target = sys.argv[1:]
+params = llama.llama_model_quantize_default_params()
+params.allow_requantize = True
+params.ftype = Q8_0
+if llama.llama_model_quantize(source.encode(), target.encode(), params) != 0:
+    sys.exit(f"{source} cannot be rewritten")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.trainer.instruction;
+
+import org.jspecify.annotations.NullMarked;

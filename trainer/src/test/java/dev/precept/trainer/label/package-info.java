@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.trainer.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.trainer.rollout;
+
+import org.jspecify.annotations.NullMarked;
