@@ -52,8 +52,6 @@ import picocli.CommandLine.Parameters;
             "  precept reward prompts.jsonl rollouts.jsonl.gz --mode native --out rewards.jsonl.gz"
         })
 final class RewardCommand implements Callable<Integer> {
-    private static final long BOUND = 1L << 26;
-
     @Parameters(index = "0", paramLabel = "SPEC|ROWS", description = "The spec, or the rows of a benchmark.")
     @SuppressWarnings("NullAway.Init")
     private Path spec;
@@ -104,7 +102,7 @@ final class RewardCommand implements Callable<Integer> {
     }
 
     private Integer rewarded(Judge judge) {
-        var registry = SpecRegistry.bounded(BOUND);
+        var registry = SpecRegistry.boundedByHeap();
         var scorer = new Scorer(registry, policy.book(console), judge);
         RewardPolicy chosen = scorer.policies().standard();
         Optional<SpecSource> source = DiskSpecs.holdsSpecs(spec) ? Optional.of(source(registry)) : Optional.empty();

@@ -44,8 +44,6 @@ import picocli.CommandLine.Option;
             "  precept serve --host 0.0.0.0 --port 80 --token-file /run/secrets/token"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final long BOUND = 1L << 27;
-
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -95,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         library.setLevel(Level.WARNING);
-        var registry = SpecRegistry.bounded(BOUND);
+        var registry = SpecRegistry.boundedByHeap();
         specs.ifPresent(folder -> pin(folder, registry));
         try (Judge judge = judging.open(console)) {
             return served(new Scorer(registry, policy.book(console), judge));

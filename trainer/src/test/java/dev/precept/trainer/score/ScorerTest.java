@@ -8,6 +8,7 @@ import dev.precept.runtime.exchange.Json;
 import dev.precept.runtime.judge.Claim;
 import dev.precept.runtime.judge.Judge;
 import dev.precept.runtime.judge.JudgeBinding;
+import dev.precept.runtime.suite.Mode;
 import dev.precept.trainer.reward.Policies;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -214,6 +215,19 @@ class ScorerTest {
         assertThat(registry.register(BRIEF)).isInstanceOf(Answer.Given.class);
         assertThat(code(scorer, request)).isEqualTo("given");
         assertThat(registry.list()).extracting(Spec::name).containsExactly("brief");
+    }
+
+    @Test
+    void asManySpecsAreKeptAsTheBoundLetsAndWhatIsPinnedStays() {
+        var registry = SpecRegistry.bounded(1 << 18);
+        String pinned = Spec.id(BRIEF);
+        registry.pin(BRIEF);
+        for (int number = 0; number < 500; number++) {
+            registry.register("spec s%d {\n  require response has at most %d words\n}\n".formatted(number, number + 1));
+        }
+
+        assertThat(registry.list()).hasSizeBetween(2, 250);
+        assertThat(registry.find(pinned, Mode.NATIVE)).isInstanceOf(Answer.Given.class);
     }
 
     @Test
