@@ -1,6 +1,7 @@
 package dev.precept.runtime.text;
 
 import dev.precept.compiler.vocabulary.Feature;
+import java.util.Arrays;
 
 /**
  * A text as {@code mentions} reads it: in one case, with plain apostrophes, one blank for any white space, and without
@@ -17,31 +18,27 @@ record Folded(String text, int[] starts, int[] ends) {
     };
 
     static Folded of(String text) {
-        var folded = new StringBuilder(text.length());
-        var starts = new Offsets();
-        var ends = new Offsets();
-        boolean blank = false;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (isBlank(codePoint)) {
-                if (!blank) {
-                    folded.append(' ');
-                    starts.add(i);
-                    ends.add(i + 1);
-                }
-                blank = true;
-            } else if (!isWidthless(codePoint)) {
-                blank = false;
-                int plain = fold(codePoint);
-                folded.appendCodePoint(plain);
-                for (int unit = 0; unit < Character.charCount(plain); unit++) {
-                    starts.add(i);
-                    ends.add(i + Character.charCount(codePoint));
-                }
+        char[] units = text.toCharArray();
+        // No character has more units when it is folded, so there is room.
+        var folded = new char[units.length];
+        var starts = new int[units.length];
+        var ends = new int[units.length];
+        int size = 0;
+        boolean afterBlank = false;
+        int end;
+        for (int i = 0; i < units.length; i = end) {
+            int codePoint = units[i] < 128 ? units[i] : Character.codePointAt(units, i);
+            end = i + Character.charCount(codePoint);
+            boolean blank = isBlank(codePoint);
+            if (blank ? !afterBlank : !isWidthless(codePoint)) {
+                int from = size;
+                size += Character.toChars(blank ? ' ' : fold(codePoint), folded, size);
+                Arrays.fill(starts, from, size, i);
+                Arrays.fill(ends, from, size, end);
             }
-            i += Character.charCount(codePoint);
+            afterBlank = blank || afterBlank && isWidthless(codePoint);
         }
-        return new Folded(folded.toString(), starts.toArray(), ends.toArray());
+        return new Folded(new String(folded, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 
     /** In one case, and with a plain apostrophe. */
