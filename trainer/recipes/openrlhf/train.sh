@@ -2,7 +2,7 @@
 # GRPO with OpenRLHF 0.11.2 and Precept's rewards. PRECEPT_URL and PRECEPT_TOKEN name the service, MODEL a model or its folder, OUT a folder for
 # the result. REWARD may be the file precept/openrlhf.py instead of an address, so that no log shows the token. Options of your own may follow.
 set -eu
-here=$(CDPATH='' cd -P "${0%/*}" && pwd)
+here=$(CDPATH='' cd -P "$(dirname "$0")" && pwd)
 
 exec python -m openrlhf.cli.train_ppo_ray \
   --reward.remote_url "${REWARD:-$PRECEPT_URL/t/$PRECEPT_TOKEN/get_reward}" \

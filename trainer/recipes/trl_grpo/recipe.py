@@ -58,7 +58,7 @@ def training_rows(file: Path) -> list[Row]:
 
 
 def answers(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int, batch: int) -> list[str]:
-    """The model's most likely answer to each prompt."""
+    """The model's most likely answer to each prompt, in the arithmetic of its training."""
     model.eval()
     texts: list[str] = []
     for start in range(0, len(prompts), batch):
@@ -66,7 +66,7 @@ def answers(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int, ba
         asked: Mapping[str, Any] = tokenizer.apply_chat_template(
             chats, add_generation_prompt=True, padding=True, return_dict=True, return_tensors="pt"
         ).to(model.device)
-        with torch.no_grad():
+        with torch.no_grad(), torch.autocast(model.device.type, torch.bfloat16):
             told = model.generate(**asked, max_new_tokens=longest, do_sample=False, pad_token_id=tokenizer.pad_token_id)
         texts += tokenizer.batch_decode(told[:, asked["input_ids"].shape[1] :], skip_special_tokens=True)
     return texts
