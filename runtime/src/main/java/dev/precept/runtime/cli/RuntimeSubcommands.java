@@ -17,6 +17,8 @@ public final class RuntimeSubcommands implements Subcommands {
                 new Subcommand("vocabulary", "Look up what a spec can say", VocabularyCommand::new),
                 new Subcommand("bench", "Score responses to a public benchmark", console -> new BenchCommand()),
                 new Subcommand("bench ifeval", "IFEval: 25 ids, strict and loose", IfevalCommand::new),
+                new Subcommand("judge", "Look at those who decide what no rule can", console -> new JudgeCommand()),
+                new Subcommand("judge show", "What a head is, and how good", JudgeShowCommand::new),
                 new Subcommand("completion", "Print a completion script for bash or zsh", CompletionCommand::new));
     }
 }

@@ -8,6 +8,7 @@ import dev.precept.runtime.judge.head.NoHeadException;
 import dev.precept.trainer.head.Course;
 import dev.precept.trainer.head.HeadTrainer;
 import dev.precept.trainer.head.Labels;
+import dev.precept.trainer.head.NoiseFile;
 import dev.precept.trainer.head.Precision;
 import dev.precept.trainer.head.Recipe;
 import dev.precept.trainer.head.Trial;
@@ -102,6 +103,13 @@ final class TrainCommand implements Callable<Integer> {
     private Taught taught = Taught.GIVEN;
 
     @Option(
+            names = "--noise",
+            paramLabel = "FILE",
+            description = "How pseudo-labels err, as precept label writes it: the loss is corrected for it.")
+    private Optional<Path> noise = Optional.empty();
+
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "That multiply matrices (${DEFAULT-VALUE}); another number gives other last digits.")
@@ -122,6 +130,12 @@ final class TrainCommand implements Callable<Integer> {
             description =
                     "Of its answers that must be right on the development pairs (${DEFAULT-VALUE}); elsewhere it is silent.")
     private double precise = 0.9;
+
+    @Option(
+            names = "--measured",
+            paramLabel = "N",
+            description = "Responses of each split that it is calibrated and tested on, at most (${DEFAULT-VALUE}).")
+    private int measured = 1000;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Of the head; else that of the folder.")
     private Optional<String> name = Optional.empty();
@@ -149,7 +163,7 @@ final class TrainCommand implements Callable<Integer> {
             HeadTrainer trainer = trainer();
             Course course = trainer.train(watcher());
             course.bestTrial().ifPresent(best -> console.err().println(line("best", best)));
-            console.out().print(trainer.finish(course, name.orElseGet(this::folderName), precise));
+            console.out().print(trainer.finish(course, name.orElseGet(this::folderName), precise, measured));
             return Exit.DONE;
         } catch (UnreadablePairsException
                 | NoHeadException
@@ -167,11 +181,18 @@ final class TrainCommand implements Callable<Integer> {
         return out.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    private HeadTrainer trainer() {
+    private Labels labels() throws IOException {
+        if (noise.isPresent() && taught == Taught.EXACT) {
+            throw new Unusable("--noise is about the labels as given, not about exact ones");
+        }
+        return noise.isPresent() ? NoiseFile.read(noise.get()) : taught.labels();
+    }
+
+    private HeadTrainer trainer() throws IOException {
         HeadShape standard = HeadShape.STANDARD;
         var shape = new HeadShape(rank, standard.inner(), standard.window(), standard.overlap());
         var recipe = new Recipe(shape, steps, responses, claims, windows, plain, rate, seed, every, patience);
-        return new HeadTrainer(pairs, out, recipe, taught.labels(), untaught, threads, precision, device);
+        return new HeadTrainer(pairs, out, recipe, labels(), untaught, threads, precision, device);
     }
 
     private Watcher watcher() {

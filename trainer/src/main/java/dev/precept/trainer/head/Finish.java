@@ -22,15 +22,16 @@ import java.util.stream.Collectors;
  * ONNX Runtime answers.
  *
  * @param pairs all of them, with the kinds that were not taught
+ * @param most responses of each split, at most
  * @param precision the share of answers that must be right
  */
-record Finish(PublicEncoder encoder, Pairs pairs, Labels labels, double precision) {
+record Finish(PublicEncoder encoder, Pairs pairs, int most, double precision) {
     /** What is known of a head after it was measured. */
     record Measured(List<Kind> kinds, List<Judged> held, List<Judged> tested) {}
 
     /** The claims of a split, answered. */
     List<Judged> judged(Scorer scorer, String split) {
-        List<Exercise> exercises = pairs.exercises(split, encoder.pieces());
+        List<Exercise> exercises = HeadTrainer.some(pairs.exercises(split, encoder.pieces()), most);
         List<double[]> logits = scorer.logits(exercises.stream()
                 .map(exercise -> new Scorer.Inquiry(exercise.reading(), exercise.questions()))
                 .toList());

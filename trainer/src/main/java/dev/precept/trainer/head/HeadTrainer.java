@@ -44,7 +44,7 @@ public record HeadTrainer(
         Precision precision,
         String device) {
     /** So many responses are tried on between the steps. */
-    private static final int TRIED = 160;
+    private static final int TRIED = 80;
 
     /** So many responses are put to both engines. */
     private static final int COMPARED = 12;
@@ -67,7 +67,7 @@ public record HeadTrainer(
                             recipe,
                             labels,
                             Order.of(pairs.exercises("train", encoder.pieces()), recipe),
-                            some(pairs.exercises("dev", encoder.pieces())),
+                            some(pairs.exercises("dev", encoder.pieces()), TRIED),
                             new Checkpoint(folder.resolve("checkpoint.bin"), fingerprint()),
                             watcher)
                     .run();
@@ -79,17 +79,18 @@ public record HeadTrainer(
      *
      * @param name of the head
      * @param precise the share of its answers that must be right on the development pairs
+     * @param measured responses of each split that it is calibrated and tested on, at most
      * @return the card
      */
-    public String finish(Course course, String name, double precise) throws IOException {
+    public String finish(Course course, String name, double precise, int measured) throws IOException {
         PublicEncoder encoder = PublicEncoder.miniLm();
         Pairs pairs = Pairs.read(file).withRelevance();
-        var finish = new Finish(encoder, pairs, labels, precise);
+        var finish = new Finish(encoder, pairs, measured, precise);
         try (Scorer scorer = Scorer.of(encoder, course.best(), recipe.shape(), threads)) {
-            Finish.Measured measured = finish.measured(scorer, untaught);
+            Finish.Measured found = finish.measured(scorer, untaught);
             Manifest manifest = finish.manifest(
-                    name, recipe.shape(), measured, fileDigest(), described(), parity(encoder, course, scorer, pairs));
-            var card = new ModelCard(manifest, measured, course);
+                    name, recipe.shape(), found, fileDigest(), described(), parity(encoder, course, scorer, pairs));
+            var card = new ModelCard(manifest, found, course);
             Map<String, byte[]> files = new LinkedHashMap<>(HeadFolder.files(manifest, course.best()));
             files.put("MODEL_CARD.md", card.written().getBytes(StandardCharsets.UTF_8));
             files.put("curves.svg", card.curves().getBytes(StandardCharsets.UTF_8));
@@ -111,9 +112,7 @@ public record HeadTrainer(
         double largest = 0;
         try (var learner = new Learner(encoder, recipe.shape(), recipe.seed(), labels, Device.cpu())) {
             learner.take(course.best());
-            for (Exercise exercise : some(pairs.exercises("dev", encoder.pieces())).stream()
-                    .limit(COMPARED)
-                    .toList()) {
+            for (Exercise exercise : some(pairs.exercises("dev", encoder.pieces()), COMPARED)) {
                 float[] trained = learner.logits(Batch.of(List.of(exercise), recipe.shape(), Integer.MAX_VALUE));
                 double[] served = scorer.logits(List.of(new Scorer.Inquiry(exercise.reading(), exercise.questions())))
                         .getFirst();
@@ -158,11 +157,11 @@ public record HeadTrainer(
     }
 
     /** Which they are follows from the responses alone. */
-    private static List<Exercise> some(List<Exercise> all) {
+    static List<Exercise> some(List<Exercise> all, int most) {
         return all.stream()
                 .sorted(Comparator.comparing(
                         exercise -> digest(exercise.pairs().getFirst().response())))
-                .limit(TRIED)
+                .limit(most)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import ai.djl.translate.TranslateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** A head's graph in ONNX Runtime, through DJL. Serves all threads. */
@@ -50,16 +51,27 @@ public final class OnnxHead implements AutoCloseable {
 
     /** For each row and claim the logit and the window's weight; rows by claims by two. */
     float[] run(Sheet sheet) {
+        var features = new Shape(sheet.rows(), sheet.length(), Feature.PER_TOKEN);
+        return run(sheet, manager -> new NDList(
+                manager.create(sheet.features(), features),
+                manager.create(LongStream.rangeClosed(1, sheet.claims()).toArray())));
+    }
+
+    /** Of the encoder alone, a vector for each token; rows by tokens by its width. */
+    float[] tokens(Sheet sheet) {
+        return run(sheet, manager -> new NDList());
+    }
+
+    private float[] run(Sheet sheet, Function<NDManager, NDList> more) {
         try (NDManager manager = model.getNDManager().newSubManager();
                 Predictor<NDList, NDList> predictor = model.newPredictor(new NoopTranslator())) {
             var grid = new Shape(sheet.rows(), sheet.length());
-            var features = new Shape(sheet.rows(), sheet.length(), Feature.PER_TOKEN);
-            NDList out = predictor.predict(new NDList(
+            var inputs = new NDList(
                     manager.create(sheet.ids(), grid),
                     manager.create(sheet.positions(), grid),
-                    manager.create(sheet.segments(), grid),
-                    manager.create(sheet.features(), features),
-                    manager.create(LongStream.rangeClosed(1, sheet.claims()).toArray())));
+                    manager.create(sheet.segments(), grid));
+            inputs.addAll(more.apply(manager));
+            NDList out = predictor.predict(inputs);
             out.attach(manager);
             return out.singletonOrThrow().toFloatArray();
         } catch (TranslateException broken) {
