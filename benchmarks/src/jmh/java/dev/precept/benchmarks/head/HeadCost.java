@@ -20,7 +20,8 @@ public final class HeadCost {
     private static final int RESPONSES = 64;
     private static final int TOKENS = 170;
     private static final List<String> WORDS = List.of(
-            "garden", "letter", "music", "winter", "harbour", "train", "window", "doctor", "bread", "river", "paper", "green");
+            "garden", "letter", "music", "winter", "harbour", "train", "window", "doctor", "bread", "river", "paper",
+            "green");
     private static final List<String> SAID = List.of(
             "The response mentions \"harbour\".",
             "The text is written in a formal tone.",
@@ -50,22 +51,32 @@ public final class HeadCost {
         Reading reading = reading();
         double single = time(9, () -> scorer.logits(List.of(inquiry(reading, SAID.subList(0, 1)))));
         double packed = time(9, () -> scorer.logits(List.of(inquiry(reading, SAID))));
-        double crossed = time(9, () -> scorer.logits(SAID.stream()
-                .map(claim -> inquiry(reading, List.of(claim)))
-                .toList()));
+        double crossed = time(
+                9,
+                () -> scorer.logits(SAID.stream()
+                        .map(claim -> inquiry(reading, List.of(claim)))
+                        .toList()));
         print("1 claim on 1 response", single, 1);
         print("5 claims on 1 response, packed", packed, CLAIMS);
         print("5 claims on 1 response, each with the response once more, batched", crossed, CLAIMS);
-        System.out.printf(Locale.ROOT, "| 5 packed : 1 | %.2f | |%n| 5 crossed : 1 | %.2f | |%n", packed / single, crossed / single);
+        System.out.printf(
+                Locale.ROOT,
+                "| 5 packed : 1 | %.2f | |%n| 5 crossed : 1 | %.2f | |%n",
+                packed / single,
+                crossed / single);
     }
 
     private void batch() {
         List<Reading> readings =
                 IntStream.range(0, RESPONSES).mapToObj(at -> reading()).toList();
-        double batched = time(3, () -> scorer.logits(
-                readings.stream().map(reading -> inquiry(reading, SAID)).toList()));
-        double calls = time(1, () -> readings.forEach(reading -> SAID.forEach(
-                claim -> scorer.logits(List.of(inquiry(reading, List.of(claim)))))));
+        double batched = time(
+                3,
+                () -> scorer.logits(
+                        readings.stream().map(reading -> inquiry(reading, SAID)).toList()));
+        double calls = time(
+                1,
+                () -> readings.forEach(reading ->
+                        SAID.forEach(claim -> scorer.logits(List.of(inquiry(reading, List.of(claim)))))));
         print("64 responses x 5 claims, packed in batches", batched, RESPONSES * CLAIMS);
         print("64 responses x 5 claims, one call a claim", calls, RESPONSES * CLAIMS);
         System.out.printf(Locale.ROOT, "| one call a claim : packed in batches | %.2f | |%n", calls / batched);
@@ -96,7 +107,9 @@ public final class HeadCost {
     private Scorer.Inquiry inquiry(Reading reading, List<String> claims) {
         return new Scorer.Inquiry(
                 reading,
-                claims.stream().map(claim -> Question.of(claim, encoder.pieces())).toList());
+                claims.stream()
+                        .map(claim -> Question.of(claim, encoder.pieces()))
+                        .toList());
     }
 
     private static void print(String what, double milliseconds, int claims) {

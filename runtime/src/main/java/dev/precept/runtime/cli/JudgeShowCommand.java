@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 final class JudgeShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "Its folder; without it, the head that comes with Precept.")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "Its folder; without it, the head that comes with Precept.")
     private String folder = "";
 
     JudgeShowCommand(Console console) {

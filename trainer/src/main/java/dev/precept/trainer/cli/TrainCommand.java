@@ -108,7 +108,6 @@ final class TrainCommand implements Callable<Integer> {
             description = "How pseudo-labels err, as precept label writes it: the loss is corrected for it.")
     private Optional<Path> noise = Optional.empty();
 
-
     @Option(
             names = "--threads",
             paramLabel = "N",

@@ -5,7 +5,6 @@ import dev.precept.runtime.judge.head.Tensor;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,7 @@ final class Adam {
     }
 
     /**
-     * Moves the weights against their gradients, here and in the arrays, and empties the gradients.
+     * Moves the weights against the gradients of the arrays, and empties those.
      *
      * @throws IllegalStateException where a gradient is no number: the training has come apart
      */
@@ -64,11 +63,7 @@ final class Adam {
         }
         steps++;
         double scale = Math.min(1, LONGEST / Math.max(length, 1e-12));
-        arrays.forEach((name, array) -> {
-            Slot slot = Objects.requireNonNull(slots.get(name), name);
-            move(slot, Objects.requireNonNull(gradients.get(name), name), scale, rate);
-            array.set(FloatBuffer.wrap(slot.weights().values()));
-        });
+        slots.forEach((name, slot) -> move(slot, Objects.requireNonNull(gradients.get(name), name), scale, rate));
     }
 
     private static Map<String, float[]> taken(Map<String, NDArray> arrays) {

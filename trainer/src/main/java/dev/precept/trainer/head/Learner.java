@@ -44,6 +44,7 @@ final class Learner implements AutoCloseable {
             loss = value.getFloat();
         }
         adam.step(network.learned(), rate);
+        network.take(adam.weights());
         return loss;
     }
 

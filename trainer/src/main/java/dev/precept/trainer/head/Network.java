@@ -15,7 +15,6 @@ import dev.precept.runtime.judge.head.Feature;
 import dev.precept.runtime.judge.head.HeadGraph;
 import dev.precept.runtime.judge.head.Sheet;
 import dev.precept.runtime.judge.head.Tensor;
-import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,8 +51,11 @@ final class Network implements AutoCloseable {
         });
     }
 
+    /** In memory of PyTorch's own, whose alignment is always the same: the last digits of a product depend on it. */
     private NDArray array(Tensor tensor) {
-        return manager.create(tensor.values(), new Shape(tensor.shape()));
+        try (NDArray lent = manager.create(tensor.values(), new Shape(tensor.shape()))) {
+            return lent.duplicate();
+        }
     }
 
     /** What is learned, by name. */
@@ -63,8 +65,12 @@ final class Network implements AutoCloseable {
 
     /** Takes over what was learned elsewhere. */
     void take(SequencedMap<String, Tensor> weights) {
-        learned.forEach((name, array) -> array.set(
-                FloatBuffer.wrap(Objects.requireNonNull(weights.get(name), name).values())));
+        learned.forEach((name, array) -> {
+            Tensor tensor = Objects.requireNonNull(weights.get(name), name);
+            try (NDArray lent = manager.create(tensor.values(), new Shape(tensor.shape()))) {
+                array.muli(0).addi(lent);
+            }
+        });
     }
 
     /** For each row and claim the logit and the window's weight; rows by claims by two. Arrays of the step are its manager's. */

@@ -25,8 +25,8 @@ record Cosine(PublicEncoder encoder, OnnxHead tokens) implements Judge {
         Map<String, double[]> vectors = new HashMap<>();
         var answers = new ArrayList<Answer>();
         for (Claim claim : claims) {
-            double[] text = vectors.computeIfAbsent(
-                    claim.context().substring(claim.start(), claim.end()), this::vector);
+            double[] text =
+                    vectors.computeIfAbsent(claim.context().substring(claim.start(), claim.end()), this::vector);
             double[] said = vectors.computeIfAbsent(claim.statement(), this::vector);
             double near = Math.clamp((1 + product(text, said)) / 2, 0, 1);
             answers.add(new Answer.Decided(near, binding().label(), "all of it"));

@@ -13,32 +13,49 @@ public final class HeadDescription {
      */
     public static String of(String place) {
         PublicEncoder encoder = PublicEncoder.miniLm();
-        return of((place.isEmpty() ? HeadFolder.embedded(encoder) : HeadFolder.read(Path.of(place), encoder)).manifest());
+        return of(
+                (place.isEmpty() ? HeadFolder.embedded(encoder) : HeadFolder.read(Path.of(place), encoder)).manifest());
     }
 
     private static String of(Manifest manifest) {
         var text = new StringBuilder();
         HeadShape shape = manifest.shape();
-        text.append("%s@%s on %s, %s%n".formatted(manifest.name(), manifest.version(), manifest.encoder(), manifest.licence()));
+        text.append("%s@%s on %s, %s%n"
+                .formatted(manifest.name(), manifest.version(), manifest.encoder(), manifest.licence()));
         text.append("weights: %.1f MB, rank %d; windows of %d tokens that overlap by %d%n"
                 .formatted(manifest.weights() / 1e6, shape.rank(), shape.window(), shape.overlap()));
-        text.append("pairs: %s to train, %s to calibrate, %s to test%n%n".formatted(
-                manifest.data().getOrDefault("train", "?"),
-                manifest.data().getOrDefault("dev", "?"),
-                manifest.data().getOrDefault("test", "?")));
+        text.append("pairs: %s to train, %s to calibrate, %s to test%n%n"
+                .formatted(
+                        manifest.data().getOrDefault("train", "?"),
+                        manifest.data().getOrDefault("dev", "?"),
+                        manifest.data().getOrDefault("test", "?")));
         text.append("on the test pairs:%n".formatted());
         text.append("%-44s %7s %6s %9s %8s %8s%n".formatted("kind", "pairs", "AUC", "balanced", "decided", "right"));
         manifest.kinds().forEach(kind -> text.append(line(kind)));
-        text.append("%nA claim of another kind, of a kind that is not answered, or between the bounds of its kind is UNKNOWN.%n".formatted());
+        text.append(
+                "%nA claim of another kind, of a kind that is not answered, or between the bounds of its kind is UNKNOWN.%n"
+                        .formatted());
         return text.toString();
     }
 
     private static String line(Kind kind) {
         Quality quality = kind.tested();
         return kind.calibration().answers()
-                ? String.format(Locale.ROOT, "%-44s %7d %6.3f %8.1f%% %7.1f%% %7.1f%%%n",
-                        kind.name(), quality.pairs(), quality.auc(), 100 * quality.balancedAccuracy(), 100 * quality.coverage(), 100 * quality.decidedRight())
-                : String.format(Locale.ROOT, "%-44s %7d %6.3f %8.1f%% not answered%n",
-                        kind.name(), quality.pairs(), quality.auc(), 100 * quality.balancedAccuracy());
+                ? String.format(
+                        Locale.ROOT,
+                        "%-44s %7d %6.3f %8.1f%% %7.1f%% %7.1f%%%n",
+                        kind.name(),
+                        quality.pairs(),
+                        quality.auc(),
+                        100 * quality.balancedAccuracy(),
+                        100 * quality.coverage(),
+                        100 * quality.decidedRight())
+                : String.format(
+                        Locale.ROOT,
+                        "%-44s %7d %6.3f %8.1f%% not answered%n",
+                        kind.name(),
+                        quality.pairs(),
+                        quality.auc(),
+                        100 * quality.balancedAccuracy());
     }
 }

@@ -52,9 +52,11 @@ public final class OnnxHead implements AutoCloseable {
     /** For each row and claim the logit and the window's weight; rows by claims by two. */
     float[] run(Sheet sheet) {
         var features = new Shape(sheet.rows(), sheet.length(), Feature.PER_TOKEN);
-        return run(sheet, manager -> new NDList(
-                manager.create(sheet.features(), features),
-                manager.create(LongStream.rangeClosed(1, sheet.claims()).toArray())));
+        return run(
+                sheet,
+                manager -> new NDList(
+                        manager.create(sheet.features(), features),
+                        manager.create(LongStream.rangeClosed(1, sheet.claims()).toArray())));
     }
 
     /** Of the encoder alone, a vector for each token; rows by tokens by its width. */

@@ -21,6 +21,7 @@ class ScorerTest {
     private static final String LONG = "The lighthouse keeper wrote a long letter about the storm. ".repeat(30);
     private static final String CLAIM = "The text mentions \"refund\".";
 
+    @SuppressWarnings("NullAway.Init")
     private static Scorer scorer;
 
     @BeforeAll
@@ -42,7 +43,12 @@ class ScorerTest {
         double alone = scorer.logits(List.of(inquiry(SHORT, CLAIM))).getFirst()[0];
         List<double[]> together = scorer.logits(List.of(
                 inquiry(LONG, "It is a poem.", "No comma is used."),
-                inquiry(SHORT, "It is polite.", "The text has at least 3 paragraphs about the weather in spring.", CLAIM, "A list."),
+                inquiry(
+                        SHORT,
+                        "It is polite.",
+                        "The text has at least 3 paragraphs about the weather in spring.",
+                        CLAIM,
+                        "A list."),
                 inquiry("", "Nothing is said.")));
 
         assertThat(together.get(1)[2]).isCloseTo(alone, within(1e-5));
