@@ -82,7 +82,7 @@ public final class Profile {
         parts.put("the log", List.of(service + "RequestLog.", service + "Scoring.log"));
         parts.put("gzip", List.of(service + "Bodies.packed", "java.util.zip."));
         parts.put("receiving the body", List.of(service + "Bodies.read"));
-        parts.put("sending the reply", List.of(service + "Service.send"));
+        parts.put("sending the reply", List.of(service + "Wire.send"));
         return parts;
     }
 }

@@ -1,8 +1,12 @@
 package dev.precept.benchmarks.load;
 
 import dev.precept.runtime.exchange.Json;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * How many rollouts the service rewards in a second, in batches of 256, beside {@code precept reward} on the same rows, as a
@@ -71,29 +76,68 @@ public final class ServedShare {
         System.out.println("| | whole process, rollouts a second | share | warm, rollouts a second | share |");
         System.out.println("|---|---|---|---|---|");
         row("`precept reward`", whole, whole, warm, warm);
-        for (int connections : List.of(1, 2, 4, 8)) {
-            long start = System.nanoTime();
-            try (var service = start(Map.of())) {
-                var asking = new Asking(service.address());
-                pass(asking, connections);
-                double served = seconds(start);
-                for (int pass = 1; pass < PASSES; pass++) {
-                    pass(asking, connections);
-                }
-                long warmed = System.nanoTime();
-                for (int pass = 0; pass < PASSES; pass++) {
-                    pass(asking, connections);
-                }
-                row("the service, connections: " + connections, served, whole, seconds(warmed) / PASSES, warm);
+        for (int connections : List.of(1, 4, 8)) {
+            served("the service, connections: " + connections, connections, Packing.NONE, whole, warm);
+        }
+        served("the service, connections: 4, gzip both ways", 4, Packing.GZIP, whole, warm);
+    }
+
+    private void served(String name, int connections, Packing packing, double whole, double warm) throws IOException {
+        long start = System.nanoTime();
+        try (var service = start()) {
+            var asking = new Asking(service.address());
+            List<HttpRequest> requests = requests(asking, packing);
+            pass(asking, requests, connections);
+            double served = seconds(start);
+            for (int pass = 1; pass < PASSES; pass++) {
+                pass(asking, requests, connections);
             }
+            long warmed = System.nanoTime();
+            for (int pass = 0; pass < PASSES; pass++) {
+                pass(asking, requests, connections);
+            }
+            row(name, served, whole, seconds(warmed) / PASSES, warm);
         }
     }
 
+    /** How bodies travel. */
+    private enum Packing {
+        NONE,
+        GZIP
+    }
+
+    private List<HttpRequest> requests(Asking asking, Packing packing) {
+        return batches.stream()
+                .map(batch -> switch (packing) {
+                    case NONE ->
+                        asking.to("/v1/score")
+                                .POST(BodyPublishers.ofByteArray(batch))
+                                .build();
+                    case GZIP ->
+                        asking.to("/v1/score")
+                                .header("Content-Encoding", "gzip")
+                                .header("Accept-Encoding", "gzip")
+                                .POST(BodyPublishers.ofByteArray(packed(batch)))
+                                .build();
+                })
+                .toList();
+    }
+
+    private static byte[] packed(byte[] batch) {
+        var packed = new ByteArrayOutputStream();
+        try (OutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(batch);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return packed.toByteArray();
+    }
+
     private void recorded(Path recording) throws IOException {
-        try (var service = start(Map.of())) {
+        try (var service = start()) {
             var asking = new Asking(service.address());
             for (int pass = 0; pass < PASSES; pass++) {
-                pass(asking, 4);
+                pass(asking, requests(asking, Packing.NONE), 4);
             }
             command(
                     "jcmd",
@@ -103,17 +147,17 @@ public final class ServedShare {
                     CPU + "enabled=true",
                     CPU + "throttle=5ms");
             for (int pass = 0; pass < 3 * PASSES; pass++) {
-                pass(asking, 4);
+                pass(asking, requests(asking, Packing.NONE), 4);
             }
             command("jcmd", Long.toString(service.pid()), "JFR.stop", "name=warm", "filename=" + recording);
         }
     }
 
-    private ServiceProcess start(Map<String, String> environment) throws IOException {
+    private ServiceProcess start() throws IOException {
         Path folder = Files.createTempDirectory("specs");
         Path copy = Files.copy(spec, folder.resolve("reply.precept"));
         var service =
-                ServiceProcess.start(ServiceProcess.launcher(), 0, List.of("--specs", folder.toString()), environment);
+                ServiceProcess.start(ServiceProcess.launcher(), 0, List.of("--specs", folder.toString()), Map.of());
         Files.delete(copy);
         Files.delete(folder);
         return service;
@@ -146,10 +190,10 @@ public final class ServedShare {
         }
     }
 
-    private void pass(Asking asking, int connections) throws IOException {
+    private static void pass(Asking asking, List<HttpRequest> requests, int connections) throws IOException {
         try (var workers = Executors.newFixedThreadPool(connections)) {
-            List<Future<HttpResponse<byte[]>>> replies = batches.stream()
-                    .map(batch -> workers.submit(() -> asking.post("/v1/score", batch)))
+            List<Future<HttpResponse<byte[]>>> replies = requests.stream()
+                    .map(request -> workers.submit(() -> asking.send(request)))
                     .toList();
             for (Future<HttpResponse<byte[]>> reply : replies) {
                 if (reply.get().statusCode() != 200) {
