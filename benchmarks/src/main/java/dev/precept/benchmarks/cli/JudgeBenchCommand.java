@@ -1,6 +1,7 @@
 package dev.precept.benchmarks.cli;
 
 import dev.precept.benchmarks.imports.Importer;
+import dev.precept.benchmarks.judging.Baseline;
 import dev.precept.benchmarks.judging.Estimate;
 import dev.precept.benchmarks.judging.JudgeReport;
 import dev.precept.benchmarks.judging.LabelledClaim;
@@ -13,6 +14,7 @@ import dev.precept.runtime.cli.JudgeSelection;
 import dev.precept.runtime.cli.Unusable;
 import dev.precept.runtime.exchange.Json;
 import dev.precept.runtime.judge.Judge;
+import dev.precept.runtime.judge.head.NoHeadException;
 import dev.precept.runtime.rows.Line;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -61,6 +63,14 @@ final class JudgeBenchCommand implements Callable<Integer> {
     private Optional<String> against = Optional.empty();
 
     @Option(
+            names = "--baselines",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "What it is measured beside: majority, length, cosine (default: all, as far as they are there).")
+    private List<Baseline> baselines = List.of(Baseline.values());
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             description = "Of the draws that intervals are made of (default: 0).")
@@ -93,8 +103,13 @@ final class JudgeBenchCommand implements Callable<Integer> {
 
     private Map<String, List<Opinion>> others(List<LabelledClaim> rows) {
         Map<String, List<Opinion>> others = new LinkedHashMap<>();
-        others.put("majority", Opinions.majority(rows));
-        others.put("length", Opinions.length(rows));
+        baselines.stream().distinct().forEach(baseline -> {
+            try {
+                others.put(baseline.word(), baseline.opinions(rows));
+            } catch (NoHeadException | LinkageError absent) {
+                console.err().println("precept: no baseline `" + baseline.word() + "`: " + absent.getMessage());
+            }
+        });
         against.ifPresent(address -> {
             try (Judge other = judging.open("--against", address, console)) {
                 others.put(other.binding().label(), Opinions.of(other, rows));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/** What there is to say of rows: by a judge, or by what needs none. */
+/** What there is to say of rows: by a judge, or by how much they have of something. */
 public final class Opinions {
     /** So many rows are asked about at once, with the time of all told as the time of each. */
     private static final int TOGETHER = 256;
@@ -29,19 +29,8 @@ public final class Opinions {
         return opinions;
     }
 
-    /** The share of true claims, for every row: who knows nothing but that. */
-    public static List<Opinion> majority(List<LabelledClaim> rows) {
-        double share = rows.stream().filter(LabelledClaim::label).count() / (double) Math.max(1, rows.size());
-        return rows.stream().map(row -> Opinion.of(share)).toList();
-    }
-
-    /** How long the response is among all, the longest for the likeliest. */
-    public static List<Opinion> length(List<LabelledClaim> rows) {
-        return ranked(rows, row -> row.response().length());
-    }
-
     /** The share of rows that are below in some measure, those with as much of it by half. */
-    public static List<Opinion> ranked(List<LabelledClaim> rows, ToDoubleFunction<LabelledClaim> measure) {
+    static List<Opinion> ranked(List<LabelledClaim> rows, ToDoubleFunction<LabelledClaim> measure) {
         double[] values = rows.stream().mapToDouble(measure).toArray();
         double[] sorted = values.clone();
         Arrays.sort(sorted);
