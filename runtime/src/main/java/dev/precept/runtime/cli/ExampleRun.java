@@ -33,9 +33,9 @@ record ExampleRun(Result result, Optional<Report> report) {
         OTHERWISE
     }
 
-    static ExampleRun of(ConstraintGraph graph, Example example) {
+    static ExampleRun of(ConstraintGraph graph, Example example, Judge decides) {
         var reader = new RowReader(graph.parameters(), example.settings(), Optional.empty());
-        var judge = new RowJudge(reader, Planner.plan(graph), new Evaluator(Judge.NONE));
+        var judge = new RowJudge(reader, Planner.plan(graph), new Evaluator(decides));
         Row row = reader.written(example.text());
         Verdict verdict = judge.judge(row).verdict();
         if (verdict.reason().isPresent()) {

@@ -2,6 +2,7 @@ package dev.precept.runtime.cli;
 
 import dev.precept.compiler.diagnostic.Renderer;
 import dev.precept.compiler.graph.ConstraintGraph;
+import dev.precept.runtime.judge.Judge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "test",
         description =
                 "Runs the examples of specs: each says of a response that it holds, or which requirement it fails. "
-                        + "An example that only a judge could decide is reported as undecided, and is no failure. "
+                        + "An example that only a judge could decide is reported as undecided without one, and is no failure. "
                         + "Ends with 1 where an example is not as it says.",
         footer = {"", "Example:", "  precept test refund-reply.precept"})
 final class TestCommand implements Callable<Integer> {
@@ -25,6 +26,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private WordSelection words = new WordSelection();
 
+    @Mixin
+    private JudgeSelection judging = new JudgeSelection();
+
     private final Console console;
 
     TestCommand(Console console) {
@@ -33,11 +37,17 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (Judge judge = judging.open(console)) {
+            return tested(judge);
+        }
+    }
+
+    private Integer tested(Judge judge) {
         var specs = new Specs(words.vocabulary());
         var ran = new ArrayList<ExampleRun>();
         for (Path file : files) {
             for (ConstraintGraph graph : specs.sound(file, console).graphs()) {
-                graph.examples().forEach(example -> ran.add(ExampleRun.of(graph, example)));
+                graph.examples().forEach(example -> ran.add(ExampleRun.of(graph, example, judge)));
             }
         }
         ran.forEach(this::print);

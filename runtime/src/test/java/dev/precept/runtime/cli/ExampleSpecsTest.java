@@ -7,6 +7,7 @@ import dev.precept.compiler.graph.ConstraintGraph;
 import dev.precept.compiler.graph.Example;
 import dev.precept.compiler.ide.Formatter;
 import dev.precept.compiler.source.SourceFile;
+import dev.precept.runtime.judge.Judge;
 import dev.precept.runtime.rules.StandardVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class ExampleSpecsTest {
         for (ConstraintGraph graph : compilation.graphs()) {
             assertThat(graph.examples()).isNotEmpty();
             for (Example example : graph.examples()) {
-                ExampleRun run = ExampleRun.of(graph, example);
+                ExampleRun run = ExampleRun.of(graph, example, Judge.NONE);
                 assertThat(run.result()).as("%s", run.report()).isEqualTo(ExampleRun.Result.EXPECTED);
             }
         }

@@ -2,13 +2,18 @@ package dev.precept.runtime.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precept.runtime.judge.remote.JudgeServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Which judge a command line means, and what is said where there is none. */
 class JudgeOptionTest {
@@ -52,6 +57,52 @@ class JudgeOptionTest {
 
         assertThat(with.out().replaceAll("\\\\n|<br>", " ")).contains(decider);
         assertThat(without.out()).doesNotContain("openai");
+    }
+
+    /** Half the responses cannot be judged: they are unknown and no zero, and with a cache they alone are asked about again. */
+    @Test
+    void whatFailsCostsItselfAloneAndIsAskedForAgain() throws IOException {
+        Path data = Files.writeString(
+                folder.resolve("rows.jsonl"),
+                IntStream.range(0, 40)
+                        .mapToObj("{\"response\": \"Dear Ada, this is letter %d.\"}\n"::formatted)
+                        .collect(Collectors.joining()));
+        var healed = new AtomicBoolean();
+        try (var server = JudgeServer.playing((number, request) ->
+                healed.get() || isEven(request) ? JudgeServer.says("yes", 0.75, 0.25) : JudgeServer.fails(400))) {
+            String[] line = {
+                "eval",
+                spec(),
+                data.toString(),
+                "--format",
+                "jsonl",
+                "--judge",
+                "openai:" + server.address("/v1#m"),
+                "--judge-cache",
+                folder.resolve("answers").toString()
+            };
+            Run first = Run.of(line);
+            int asked = server.calls();
+            healed.set(true);
+            Run second = Run.of(line);
+
+            assertThat(first.out().lines()).hasSize(40);
+            assertThat(first.out().lines().filter(row -> row.contains("\"outcome\":\"HOLDS\",\"score\":0.75")))
+                    .hasSize(20);
+            assertThat(first.out().lines().filter(row -> row.contains("\"accepted\":null,\"status\":\"partial\"")))
+                    .hasSize(20)
+                    .allMatch(row -> row.contains("the judge answers with status 400: out of memory"));
+            assertThat(first.out()).doesNotContain("FAILS");
+            assertThat(second.out().lines().filter(row -> row.contains("\"accepted\":true")))
+                    .hasSize(40);
+            assertThat(server.calls() - asked).isEqualTo(20);
+        }
+    }
+
+    private static boolean isEven(JsonNode request) {
+        String material = request.path("messages").path(1).path("content").stringValue("");
+        int end = material.indexOf(".\n", material.indexOf("this is letter "));
+        return (material.charAt(end - 1) - '0') % 2 == 0;
     }
 
     private Run eval(String judge) throws IOException {
