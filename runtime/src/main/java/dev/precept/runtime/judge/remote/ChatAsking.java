@@ -61,14 +61,14 @@ final class ChatAsking implements Asking {
     }
 
     /** The first answer is a vote; the others are drawn, each with a seed of its own. One that cannot be read is none. */
-    private Answer voted(Claim claim, ChatVerdict.Word first) throws InterruptedException {
-        int yes = first == ChatVerdict.Word.YES ? 1 : 0;
+    private Answer voted(Claim claim, Word first) throws InterruptedException {
+        int yes = first == Word.YES ? 1 : 0;
         int given = 1;
         for (int seed = 1; seed < votes; seed++) {
             if (calls.post(address, ChatQuestion.drawn(model, claim, seed)) instanceof Reply.Said(var completion)
                     && ChatVerdict.of(completion) instanceof ChatVerdict.Given(var word, var probability)) {
                 given++;
-                yes += word == ChatVerdict.Word.YES ? 1 : 0;
+                yes += word == Word.YES ? 1 : 0;
             }
         }
         if (2 * given <= votes) {

@@ -1,6 +1,5 @@
 package dev.precept.runtime.judge.remote;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
@@ -12,30 +11,6 @@ sealed interface ChatVerdict {
 
     /** Neither. @param reason one line, without a full stop */
     record Unreadable(String reason) implements ChatVerdict {}
-
-    /** The two answers. */
-    enum Word {
-        YES,
-        NO;
-
-        /** The word that a text is, but for white space, case and punctuation around it. */
-        static Optional<Word> of(String text) {
-            String bare = bare(text);
-            return bare.equals("yes") ? Optional.of(YES) : bare.equals("no") ? Optional.of(NO) : Optional.empty();
-        }
-
-        private static String bare(String text) {
-            int from = 0;
-            int to = text.length();
-            while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
-                from++;
-            }
-            while (from < to && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-                to--;
-            }
-            return text.substring(from, to).toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** Reads a completion. */
     static ChatVerdict of(JsonNode completion) {
@@ -49,7 +24,7 @@ sealed interface ChatVerdict {
             return new Unreadable("the judge's answer was filtered out");
         }
         String content = message.path("content").stringValue("");
-        Optional<Word> word = Word.of(content);
+        Optional<Word> word = Word.leading(content);
         if (word.isEmpty()) {
             return new Unreadable(
                     content.isBlank()

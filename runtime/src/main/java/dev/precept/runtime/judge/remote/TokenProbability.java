@@ -13,9 +13,9 @@ final class TokenProbability {
      * @param tokens with their {@code top_logprobs}, as chat completions list them
      * @param answer what the tokens say; nothing where no token says it alone
      */
-    static OptionalDouble of(JsonNode tokens, ChatVerdict.Word answer) {
+    static OptionalDouble of(JsonNode tokens, Word answer) {
         for (JsonNode token : tokens) {
-            if (ChatVerdict.Word.of(token.path("token").stringValue(""))
+            if (Word.leading(token.path("token").stringValue(""))
                     .filter(answer::equals)
                     .isPresent()) {
                 return share(token);
@@ -29,7 +29,7 @@ final class TokenProbability {
         double no = 0;
         for (JsonNode one : token.path("top_logprobs")) {
             double probability = Math.exp(one.path("logprob").asDouble(Double.NEGATIVE_INFINITY));
-            var word = ChatVerdict.Word.of(one.path("token").stringValue(""));
+            var word = Word.leading(one.path("token").stringValue(""));
             if (word.isPresent()) {
                 switch (word.get()) {
                     case YES -> yes += probability;

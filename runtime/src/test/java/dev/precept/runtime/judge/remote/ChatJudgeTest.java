@@ -48,7 +48,8 @@ class ChatJudgeTest {
 
     @Test
     void withoutProbabilitiesVotesAreDrawn() throws IOException {
-        try (var server = JudgeServer.playing((number, request) -> JudgeServer.says(number % 2 == 1 ? "yes" : "No."));
+        try (var server = JudgeServer.playing(
+                        (number, request) -> JudgeServer.says(number % 2 == 1 ? "yes" : "No, I think"));
                 Judge judge = judge(server, QUICK)) {
             var answer =
                     (Answer.Decided) judge.judge(List.of(claim("Is warm."))).getFirst();
@@ -79,6 +80,8 @@ class ChatJudgeTest {
     static Stream<Arguments> unreadable() {
         return Stream.of(
                 Arguments.of(JudgeServer.says("Perhaps."), "the judge answered neither yes nor no: `Perhaps`"),
+                Arguments.of(
+                        JudgeServer.says("No one can say."), "the judge answered neither yes nor no: `No one can say`"),
                 Arguments.of(JudgeServer.says(""), "the judge answered nothing"),
                 Arguments.of(
                         new JudgeServer.Played(
