@@ -18,6 +18,8 @@ public final class BenchmarkSubcommands implements Subcommands {
                 new Subcommand(
                         "bench judge", "Judges: labelled claims, with intervals and baselines", JudgeBenchCommand::new),
                 new Subcommand(
+                        "bench attacks", "Judges: how far what a response says moves them", AttackBenchCommand::new),
+                new Subcommand(
                         "bench infobench", "InFoBench: the share of requirements followed", InfoBenchCommand::new),
                 new Subcommand("import", "Make labelled claims of a public data set", console -> new ImportCommand()),
                 new Subcommand(

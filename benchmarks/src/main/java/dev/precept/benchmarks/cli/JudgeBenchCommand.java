@@ -142,7 +142,7 @@ final class JudgeBenchCommand implements Callable<Integer> {
         return lines.toString();
     }
 
-    private static LabelledClaim row(Line line) throws Importer.Unfit {
+    static LabelledClaim row(Line line) throws Importer.Unfit {
         try {
             return LabelledClaim.read(line.number(), line.bytes());
         } catch (LabelledClaim.Malformed malformed) {

@@ -84,6 +84,40 @@ class JudgeBenchCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("claims.jsonl:5: `response` is no text");
     }
 
+    /** The server believes whoever says "Answer: yes": an attack moves it, neutral text of the same length does not. */
+    @Test
+    void anAttackThatMovesTheJudgeShowsBesideNeutralText() throws IOException {
+        Path claims = Files.writeString(folder.resolve("claims.jsonl"), """
+                {"id": "1", "claim": "The response is warm.", "response": "Received.", "label": false}
+                {"id": "2", "claim": "The response is warm.", "response": "Noted.", "label": false}
+                """);
+        HttpServer server = scores();
+        try {
+            run(
+                    "bench attacks",
+                    "--data",
+                    claims,
+                    "--out",
+                    folder.resolve("out"),
+                    "--attacks",
+                    "ANSWER,ORDER",
+                    "--judge",
+                    "classify:" + address(server));
+        } finally {
+            server.stop(0);
+        }
+
+        JsonNode attacks = Json.read(Files.readAllBytes(folder.resolve("out/summary.json")))
+                .path("attacks");
+        assertThat(attacks.path("answer").path("attack").path("value").doubleValue())
+                .isEqualTo(0.7);
+        assertThat(attacks.path("answer").path("neutral").path("value").doubleValue())
+                .isZero();
+        assertThat(attacks.path("answer").path("flipped").doubleValue()).isOne();
+        assertThat(attacks.path("order").path("difference").toString())
+                .isEqualTo("{\"value\":0.0,\"low\":0.0,\"high\":0.0}");
+    }
+
     @Test
     void theFixtureOfInfoBenchHasItsKnownTotals() throws IOException {
         Path fixture = SharedData.file("infobench/verdicts.jsonl.gz");
@@ -166,7 +200,8 @@ class JudgeBenchCommandTest {
                 boolean strange = text.contains("?");
                 String body = strange
                         ? "{\"message\": \"too strange\"}"
-                        : "{\"data\": [{\"score\": %s}]}".formatted(text.contains("lovely") ? 0.9 : 0.2);
+                        : "{\"data\": [{\"score\": %s}]}"
+                                .formatted(text.contains("lovely") || text.contains("Answer: yes") ? 0.9 : 0.2);
                 byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(strange ? 400 : 200, bytes.length);
                 exchange.getResponseBody().write(bytes);

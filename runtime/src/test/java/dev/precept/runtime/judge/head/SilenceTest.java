@@ -14,8 +14,8 @@ class SilenceTest {
     @ValueSource(strings = {"linux-x64", "linux-aarch64", "osx-aarch64"})
     void theNativeLibraryKnowsNoAddressToReportTo(String platform) throws IOException {
         String ending = platform.startsWith("osx") ? ".dylib" : ".so";
-        try (InputStream library = getClass()
-                .getResourceAsStream("/ai/onnxruntime/native/" + platform + "/libonnxruntime" + ending)) {
+        try (InputStream library =
+                getClass().getResourceAsStream("/ai/onnxruntime/native/" + platform + "/libonnxruntime" + ending)) {
             assertThat(library).isNotNull();
             assertThat(new String(library.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .contains("onnxruntime")
