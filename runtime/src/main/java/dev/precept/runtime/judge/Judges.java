@@ -2,7 +2,9 @@ package dev.precept.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** The one place where a judge is chosen. */
 public final class Judges {
@@ -25,8 +27,18 @@ public final class Judges {
         return providers.stream()
                 .filter(provider -> provider.scheme().equals(address.scheme()))
                 .findFirst()
-                .map(provider -> provider.open(address, settings))
+                .map(provider -> opened(provider, address, settings))
                 .orElseGet(() -> new Opening.Refused(address, missing(address, providers)));
+    }
+
+    /** A kind whose libraries are not there is not installed, wherever in its code that shows. */
+    private static Opening opened(JudgeProvider provider, JudgeAddress address, JudgeSettings settings) {
+        try {
+            return provider.open(address, settings);
+        } catch (LinkageError absent) {
+            return new Opening.Refused(
+                    address, new JudgeProblem.JudgeNotInstalled(address.schemeSpan(), address.scheme()));
+        }
     }
 
     private static JudgeProblem missing(JudgeAddress address, List<JudgeProvider> providers) {
@@ -48,7 +60,15 @@ public final class Judges {
 
     private static List<JudgeProvider> providers() {
         return ServiceLoader.load(JudgeProvider.class, Judges.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
+                .flatMap(Judges::made)
                 .toList();
+    }
+
+    private static Stream<JudgeProvider> made(ServiceLoader.Provider<JudgeProvider> provider) {
+        try {
+            return Stream.of(provider.get());
+        } catch (ServiceConfigurationError | LinkageError absent) {
+            return Stream.empty();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.precept.runtime.judge.remote;
 
 import dev.precept.runtime.judge.JudgeSettings;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
@@ -15,18 +18,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Calls to one server: so many at once, each for so long, and again after a pause where the server had trouble, as far as the
- * budget goes. Serves all threads.
+ * budget goes. A server that only fails is left alone for a while, so that nobody waits for it claim after claim. Serves all threads.
  */
 final class Calls implements AutoCloseable {
     private static final double GROWTH = 2;
     private static final double JITTER = 0.5;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
+    /** So many pauses a server is left alone. */
+    private static final int REST = 20;
+
+    private static final int FEWEST_CALLS = 8;
+    private static final float HOPELESS = 95;
+
     private final JudgeSettings settings;
     private final HttpClient client;
     private final Semaphore places;
     private final RetryBudget budget;
     private final Retry retry;
+    private final CircuitBreaker breaker;
+
+    /** Of the last call that failed. */
+    private volatile String trouble = "the judge fails";
 
     Calls(JudgeSettings settings) {
         this.settings = settings;
@@ -39,6 +52,7 @@ final class Calls implements AutoCloseable {
         this.places = new Semaphore(settings.calls());
         this.budget = new RetryBudget(settings.budget());
         this.retry = Retry.of("judge", retrying(settings));
+        this.breaker = CircuitBreaker.of("judge", breaking(settings));
     }
 
     /** What the server says to that; the last trouble where there was nothing else. */
@@ -62,16 +76,37 @@ final class Calls implements AutoCloseable {
         client.shutdownNow();
     }
 
-    private Reply once(HttpRequest request, AtomicBoolean earned) throws InterruptedException {
+    private Reply once(HttpRequest request, AtomicBoolean earned) throws Exception {
         places.acquire();
         try {
             if (earned.compareAndSet(false, true)) {
                 budget.earn();
             }
-            return Exchange.made(client, request, settings.timeout());
+            Reply reply = breaker.executeCallable(() -> Exchange.made(client, request, settings.timeout()));
+            if (reply instanceof Reply.Troubled(var reason, var after)) {
+                trouble = reason;
+            }
+            return reply;
+        } catch (CallNotPermittedException resting) {
+            return new Reply.Refused(trouble + ", again and again; it is left alone for a while");
         } finally {
             places.release();
         }
+    }
+
+    /** It takes as many failures in a row as calls may be under way: one time of waiting, and no more. */
+    private static CircuitBreakerConfig breaking(JudgeSettings settings) {
+        int calls = Math.max(FEWEST_CALLS, settings.calls());
+        return CircuitBreakerConfig.custom()
+                .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(2 * calls)
+                .minimumNumberOfCalls(calls)
+                .failureRateThreshold(HOPELESS)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitDurationInOpenState(settings.pause().multipliedBy(REST))
+                .recordResult(Reply.Troubled.class::isInstance)
+                .ignoreException(thrown -> true)
+                .build();
     }
 
     private RetryConfig retrying(JudgeSettings settings) {
