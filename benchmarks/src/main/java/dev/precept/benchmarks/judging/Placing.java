@@ -5,12 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the responses to one instruction are ordered by the judge, against how they should be: by their shares of true claims. */
+/**
+ * How the responses to one instruction are ordered by the judge, against how they should be. One is better than another where no claim
+ * that both were asked about is true of the other alone, and one is of it alone; places go by the shares of true claims.
+ */
 final class Placing {
     private Placing() {}
 
-    /** One response: the share of its claims that are true, and the mean of their probabilities. */
-    private record Standing(double truth, double judged) {}
+    /** What is so of a claim, and its probability. */
+    private record Point(boolean truth, double judged) {}
+
+    /** One response: its claims. */
+    private record Standing(Map<String, Point> points) {
+        double truth() {
+            return points.values().stream().filter(Point::truth).count() / (double) points.size();
+        }
+
+        double judged() {
+            return points.values().stream().mapToDouble(Point::judged).sum() / points.size();
+        }
+    }
 
     /** Adds the pairs and places of one group, of the rows of which something was said. */
     static void add(List<LabelledClaim> rows, List<Opinion> opinions, Sums sums) {
@@ -28,28 +42,38 @@ final class Placing {
     }
 
     private static List<Standing> standings(List<LabelledClaim> rows, List<Opinion> opinions) {
-        Map<String, double[]> responses = new LinkedHashMap<>();
+        Map<String, Map<String, Point>> responses = new LinkedHashMap<>();
         for (int index = 0; index < rows.size(); index++) {
-            if (opinions.get(index).probability().isPresent()) {
-                double[] sum = responses.computeIfAbsent(rows.get(index).response(), response -> new double[3]);
-                sum[0]++;
-                sum[1] += rows.get(index).label() ? 1 : 0;
-                sum[2] += opinions.get(index).probability().getAsDouble();
-            }
+            LabelledClaim row = rows.get(index);
+            opinions.get(index)
+                    .probability()
+                    .ifPresent(probability -> responses
+                            .computeIfAbsent(row.response(), response -> new LinkedHashMap<>())
+                            .put(row.claim(), new Point(row.label(), probability)));
         }
         var standings = new ArrayList<Standing>(responses.size());
-        responses.values().forEach(sum -> standings.add(new Standing(sum[1] / sum[0], sum[2] / sum[0])));
+        responses.values().forEach(points -> standings.add(new Standing(points)));
         return standings;
     }
 
     private static void compare(Standing one, Standing other, Sums sums) {
-        double better = Math.signum(one.truth() - other.truth());
-        double judged = Math.signum(one.judged() - other.judged());
-        if (better == 0) {
+        int alone = 0;
+        int otherAlone = 0;
+        double judged = 0;
+        for (Map.Entry<String, Point> point : one.points().entrySet()) {
+            Point beside = other.points().get(point.getKey());
+            if (beside != null) {
+                alone += point.getValue().truth() && !beside.truth() ? 1 : 0;
+                otherAlone += beside.truth() && !point.getValue().truth() ? 1 : 0;
+                judged += point.getValue().judged() - beside.judged();
+            }
+        }
+        if ((alone == 0) == (otherAlone == 0)) {
             return;
         }
-        sums.concordant += judged == better ? 1 : 0;
-        sums.discordant += judged == -better ? 1 : 0;
+        double better = alone > 0 ? 1 : -1;
+        sums.concordant += Math.signum(judged) == better ? 1 : 0;
+        sums.discordant += Math.signum(judged) == -better ? 1 : 0;
         sums.tied += judged == 0 ? 1 : 0;
     }
 

@@ -62,6 +62,31 @@ class MeasureTest {
         assertThat(value(measured, Measure.POSITION_CONSISTENCY)).isEqualTo(1.0 / 3, within(TINY));
     }
 
+    /** One response is better only where it is worse in nothing, as the edges of IF-RewardBench have it. */
+    @Test
+    void responsesThatAreEachBetterInSomethingAreNoPair() {
+        List<LabelledClaim> rows = List.of(
+                point("1", "warm", true),
+                point("1", "short", false),
+                point("2", "warm", false),
+                point("2", "short", true),
+                point("3", "warm", true),
+                point("3", "short", true));
+        List<Opinion> opinions =
+                List.of(opinion(0.9), opinion(0.1), opinion(0.2), opinion(0.2), opinion(0.8), opinion(0.6));
+
+        Sample sample = Sample.of(rows, opinions);
+
+        assertThat(sample.whole()[Measure.PAIRWISE_ACCURACY.ordinal()]).isEqualTo(1, within(TINY));
+        assertThat(value(Estimate.of(sample, 10, 1), Measure.POSITION_CONSISTENCY))
+                .isEqualTo(1, within(TINY));
+    }
+
+    private static LabelledClaim point(String response, String claim, boolean label) {
+        return new LabelledClaim(
+                response + claim, claim, response, label, Optional.empty(), Optional.of("g"), Optional.empty());
+    }
+
     @Test
     void aPerfectJudgeHasNoDoubtAboutItAndWhatHasNoValueIsLeftOut() {
         List<Opinion> perfect =
