@@ -71,7 +71,9 @@ class FakeService:
             if source["spec_id"] not in self.specs:
                 return 404, {"error": {"code": "unknown-spec", "message": "no such spec", "hint": "register it"}}
         policy = {"name": body.get("policy", "mean"), "hash": "0" * 64}
-        return 200, {"policy": policy, "engine": "fake", "items": [scored(item) for item in body["items"]]}
+        judge = {"name": "none", "version": ""}
+        items = [scored(item) for item in body["items"]]
+        return 200, {"policy": policy, "engine": "fake", "judge": judge, "items": items}
 
 
 def scored(item: dict[str, Any]) -> dict[str, Any]:

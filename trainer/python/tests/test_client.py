@@ -226,7 +226,8 @@ class ReplyTest(unittest.TestCase):
     def reply(self, **changes: object) -> bytes:
         item = {"id": "0", "status": "ok", "reward": 0.5, "reward_components": {"length": 0.5}}
         item |= {"family_scores": {"length": 1.0}, "mask": {"length": True}, "findings": []}
-        return json.dumps({"policy": {"name": "p", "hash": "h"}, "engine": "e", "items": [item | changes]}).encode()
+        head = {"policy": {"name": "p", "hash": "h"}, "engine": "e", "judge": {"name": "none", "version": ""}}
+        return json.dumps(head | {"items": [item | changes]}).encode()
 
     def test_reads_what_is_undecided(self) -> None:
         scored = read_reply(self.reply(), ["0"]).items[0]

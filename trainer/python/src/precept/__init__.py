@@ -4,7 +4,7 @@ from precept.client import Client
 from precept.errors import PreceptError, ProtocolError, RefusedError, UnreachableError, UnscorableError
 from precept.service import Service
 from precept.transport import Retry
-from precept.wire import FAMILIES, ById, Finding, Inline, Item, Place, Policy, Registered, Reply, Scored, Spec
+from precept.wire import FAMILIES, ById, Finding, Inline, Item, Judge, Place, Policy, Registered, Reply, Scored, Spec
 
 __all__ = [
     "FAMILIES",
@@ -13,6 +13,7 @@ __all__ = [
     "Finding",
     "Inline",
     "Item",
+    "Judge",
     "Place",
     "Policy",
     "PreceptError",

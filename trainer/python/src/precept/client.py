@@ -72,7 +72,7 @@ class Client:
         cannot be scored has the reward None. Trouble with the service is an exception, never a reward.
         """
         if not items:
-            return Reply((), None, None)
+            return Reply((), None, None, None)
         common = Registered(spec) if isinstance(spec, str) else spec
         names = [str(place) if item.id is None else item.id for place, item in enumerate(items)]
         fields = [item.fields(name) for item, name in zip(items, names, strict=True)]
@@ -228,9 +228,10 @@ def _joined(parts: list[list[int]], replies: list[Reply], count: int) -> Reply:
     placed: dict[int, Scored] = {}
     for part, reply in zip(parts, replies, strict=True):
         placed.update(zip(part, reply.items, strict=True))
-        if (reply.policy, reply.engine) != (replies[0].policy, replies[0].engine):
-            raise ProtocolError("two parts of one batch were rewarded by different policies or engines")
-    return Reply(tuple(placed[place] for place in range(count)), replies[0].policy, replies[0].engine)
+        if (reply.policy, reply.engine, reply.judge) != (replies[0].policy, replies[0].engine, replies[0].judge):
+            raise ProtocolError("two parts of one batch were rewarded by different policies, engines or judges")
+    first = replies[0]
+    return Reply(tuple(placed[place] for place in range(count)), first.policy, first.engine, first.judge)
 
 
 def _refused(answer: Answer) -> RefusedError:

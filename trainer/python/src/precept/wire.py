@@ -156,12 +156,21 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class Judge:
+    """Who decided judgements: ``none`` where nobody did; ``version`` changes whenever its answers may."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """Rewards in the order of the items; ``policy`` and ``engine`` are None for an empty batch that needed no request."""
+    """Rewards in the order of the items; all else is None for an empty batch that needed no request."""
 
     items: tuple[Scored, ...]
     policy: Policy | None
     engine: str | None
+    judge: Judge | None
 
 
 def dumps(value: object) -> bytes:
@@ -179,11 +188,12 @@ def read_reply(body: bytes, names: Sequence[str]) -> Reply:
         policy = Policy(str(reply["policy"]["name"]), str(reply["policy"]["hash"]))
         items = tuple(_scored(item) for item in reply["items"])
         engine = str(reply["engine"])
+        judge = Judge(str(reply["judge"]["name"]), str(reply["judge"]["version"]))
     except (ValueError, KeyError, TypeError, AttributeError) as wrong:
         raise ProtocolError(f"the reply is not of the wire form: {type(wrong).__name__}: {wrong}") from wrong
     if [item.id for item in items] != list(names):
         raise ProtocolError(f"the reply holds {len(items)} items that are not the {len(names)} that were asked for")
-    return Reply(items, policy, engine)
+    return Reply(items, policy, engine, judge)
 
 
 def _scored(item: Mapping[str, Any]) -> Scored:
