@@ -30,8 +30,6 @@ class JudgeOptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            head              | --judge:1:1: error[judge-not-installed]: the judge `head` is not installed
-            head:models/tone  | --judge:1:1: error[judge-not-installed]: the judge `head` is not installed
             oracle            | --judge:1:1: error[unknown-judge]: there is no judge `oracle`
             ''                | --judge:1:1: error[unknown-judge]: no judge is named
             none:x            | --judge:1:6: error[unusable-judge]: `none` takes no place
@@ -57,6 +55,15 @@ class JudgeOptionTest {
 
         assertThat(with.out().replaceAll("\\\\n|<br>", " ")).contains(decider);
         assertThat(without.out()).doesNotContain("openai");
+    }
+
+    @Test
+    void aHeadThatIsNotThereIsSaidAtItsPlace() throws IOException {
+        Run run = eval("head:models/tone");
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err())
+                .contains("--judge:1:6: error[unusable-judge]: `models/tone` is no folder", "cannot be used");
     }
 
     /** Half the responses cannot be judged: they are unknown and no zero, and with a cache they alone are asked about again. */
