@@ -24,7 +24,7 @@ final class FaultsTest {
     @BeforeAll
     void start() throws IOException {
         service = ServiceProcess.start(
-                ServiceProcess.fromClassPath(), 0, List.of("--max-requests", "2", "--transfer", "2"), Map.of());
+                ServiceProcess.fromClassPath(), 0, List.of("--max-requests", "2", "--transfer", "5"), Map.of());
         asking = new Asking(service.address());
         health = Health.of(asking);
     }
@@ -60,7 +60,7 @@ final class FaultsTest {
     }
 
     @Test
-    void clientsThatSendNothingMoreHoldNobodyUp() throws IOException {
+    void clientsThatAreSlowHoldNobodyUp() throws IOException {
         List<byte[]> batches = batches(10);
         List<byte[]> known = Overload.answers(asking, batches);
         try (var slow = new SlowClients(service.address(), 8, SlowClients.Manner.DRIPPING)) {
