@@ -30,7 +30,11 @@ public record Noise(Share falsePositive, Share falseNegative) {
             return pair.source() == Pair.Source.PSEUDO && noise != null && noise.wrong() > share;
         }
 
-        /** For programs: {@code all}, {@code families}, {@code kinds}. */
+        /**
+         * For programs: {@code all}, {@code families}, {@code kinds}; each {@code false_positive} and {@code false_negative} with
+         * its {@code share} from {@code low} to {@code high}, and {@code flips_no} and {@code flips_yes}: what share of the truth no and
+         * yes was turned into the other label.
+         */
         public ObjectNode json() {
             ObjectNode json = JsonMapper.shared().createObjectNode();
             json.set("all", all.json());
@@ -107,7 +111,21 @@ public record Noise(Share falsePositive, Share falseNegative) {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.set("false_positive", json(falsePositive));
         json.set("false_negative", json(falseNegative));
+        if (falsePositive.of() > 0 && falseNegative.of() > 0) {
+            json.put("flips_no", flips(falsePositive, falseNegative))
+                    .put("flips_yes", flips(falseNegative, falsePositive));
+        }
         return json;
+    }
+
+    /**
+     * The same noise seen from the truth, as a corrected loss wants it: of what does not meet its constraint, the share that
+     * counts as meeting it; and with the two turned, of what meets it, the share that counts as not. As many are labelled
+     * the one way as the other.
+     */
+    private static double flips(Share wrong, Share other) {
+        double sum = wrong.value() + 1 - other.value();
+        return sum == 0 ? 0 : wrong.value() / sum;
     }
 
     private static ObjectNode json(Share share) {
