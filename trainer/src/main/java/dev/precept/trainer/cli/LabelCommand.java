@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Makes pairs of rollouts. */
 @Command(
@@ -60,7 +61,8 @@ final class LabelCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "FILE",
             description =
-                    "Prompts of a benchmark, JSON lines: what shares a run of words with one of them is left out.")
+                    "Prompts of a benchmark, JSON lines of prompt or instruction: what shares a run of words with one of them is left "
+                    + "out. May be given several times.")
     private List<Path> against = List.of();
 
     @Option(
@@ -190,7 +192,8 @@ final class LabelCommand implements Callable<Integer> {
         var overlap = new Overlap(words);
         against.forEach(file -> each(file, line -> {
             try {
-                overlap.add(Json.read(line.bytes()).path("prompt").asString(""));
+                JsonNode row = Json.read(line.bytes());
+                overlap.add(row.path("prompt").asString(row.path("instruction").asString("")));
             } catch (JacksonException broken) {
                 throw new Unusable("%s:%d: %s".formatted(file, line.number(), Json.reason(broken)), broken);
             }

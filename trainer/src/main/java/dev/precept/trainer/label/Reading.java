@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -96,7 +98,11 @@ final class Reading {
                 row.path("response").asString(),
                 List.copyOf(asked.values()));
         return new Response(
-                sample, sample.instruction() + "-" + row.path("sample").asInt(0), asked);
+                sample, sample.instruction() + "-" + row.path("sample").asInt(0), paths(graph), asked);
+    }
+
+    private static Set<String> paths(ConstraintGraph graph) {
+        return graph.statements().stream().map(Statement::path).collect(Collectors.toSet());
     }
 
     private static Map<String, Value> values(ConstraintGraph graph, JsonNode json) throws Unread {
@@ -122,6 +128,6 @@ final class Reading {
         }
         var sample =
                 new Sample(record.key(), record.prompt(), row.path("response").asString(), List.copyOf(asked.values()));
-        return new Response(sample, record.key() + "-" + row.path("model").asString(""), asked);
+        return new Response(sample, record.key() + "-" + row.path("model").asString(""), paths(graph), asked);
     }
 }

@@ -58,6 +58,31 @@ class LabellingTest {
     }
 
     @Test
+    void aBranchIsAConstraintThatLabelsNothing() {
+        var labelling = new Labelling(new Overlap(8));
+        String spec = """
+                spec branching {
+                  task "Write."
+                  require response mentions "soup"
+                  when response mentions "tea" {
+                    require response has at most 3 words
+                  }
+                  require response ends with "."
+                }
+                """;
+        rungs(spec, Form.BARE, Form.PREFIX).forEach(rung -> add(labelling, rung, "Soup at level %d.".formatted(rung.level())));
+
+        List<Pair> pairs = labelling.pairs(1, 0, 1, EXACT).stream()
+                .filter(pair -> pair.source() == Pair.Source.PSEUDO)
+                .toList();
+
+        // The first against the bare task and the third against the second; the second adds the branch.
+        assertThat(pairs)
+                .extracting(Pair::response)
+                .containsExactly("Soup at level 1.", "Soup at level 0.", "Soup at level 3.", "Soup at level 2.");
+    }
+
+    @Test
     void exactPairsAreAsOftenTrueAsFalseForEverySentenceAndNeverCrossSplits() {
         var labelling = new Labelling(new Overlap(8));
         var random = new Random(1);
