@@ -62,7 +62,7 @@ final class LabelCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Prompts of a benchmark, JSON lines of prompt or instruction: what shares a run of words with one of them is left "
-                    + "out. May be given several times.")
+                            + "out. May be given several times.")
     private List<Path> against = List.of();
 
     @Option(

@@ -37,10 +37,10 @@ public record Pair(
         EXACT
     }
 
-    /** On one line; the id is made of claim, response and source. */
+    /** On one line; the id is made of claim, response, source and whose response it is. */
     public String line() {
         ObjectNode row = JsonMapper.shared().createObjectNode();
-        row.put("id", Hashes.id(claim, response, source.name(), instruction));
+        row.put("id", Hashes.id(claim, response, source.name(), instruction, String.valueOf(own)));
         row.put("claim", claim).put("prompt", prompt).put("response", response).put("label", label);
         row.put("source", source.name().toLowerCase(java.util.Locale.ROOT))
                 .put("family", family)

@@ -70,7 +70,8 @@ class LabellingTest {
                   require response ends with "."
                 }
                 """;
-        rungs(spec, Form.BARE, Form.PREFIX).forEach(rung -> add(labelling, rung, "Soup at level %d.".formatted(rung.level())));
+        rungs(spec, Form.BARE, Form.PREFIX)
+                .forEach(rung -> add(labelling, rung, "Soup at level %d.".formatted(rung.level())));
 
         List<Pair> pairs = labelling.pairs(1, 0, 1, EXACT).stream()
                 .filter(pair -> pair.source() == Pair.Source.PSEUDO)
