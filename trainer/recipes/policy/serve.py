@@ -4,6 +4,8 @@ llama-cpp-python's own server answers one request at a time. Here every step dec
 under way, so that one thread gives several times the tokens, and each request keeps its own seed.
 """
 
+from __future__ import annotations
+
 import argparse
 import ctypes
 import json
@@ -12,20 +14,24 @@ import queue
 import threading
 import time
 import traceback
+from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import llama_cpp as llama
 
 TOP_K = 40
+SYSTEM = "You are a helpful AI assistant named SmolLM, trained by Hugging Face"
+QUIET = llama.llama_log_callback(lambda *said: None)
 
 
 class Job:
     """A request: its prompt as tokens, how it is sampled, what was answered so far."""
 
-    def __init__(self, tokens, maximum, temperature, top_p, seed):
+    def __init__(self, tokens: list[int], maximum: int, temperature: float, top_p: float, seed: int) -> None:
         self.tokens = tokens
         self.maximum = maximum
-        self.answer = []
+        self.answer: list[int] = []
         self.read = 0
         self.finish = "length"
         self.done = threading.Event()
@@ -43,10 +49,10 @@ class Job:
             llama.llama_sampler_chain_add(self.sampler, part)
 
 
-def shared(prompt, kept):
+def shared(prompt: Sequence[int], kept: Sequence[int]) -> int:
     """How many tokens both begin with; one of the prompt at least is read afresh, for what comes next is said of the last."""
     count = 0
-    for mine, other in zip(prompt[:-1], kept):
+    for mine, other in zip(prompt[:-1], kept, strict=False):
         if mine != other:
             break
         count += 1
@@ -56,7 +62,7 @@ def shared(prompt, kept):
 class Engine(threading.Thread):
     """Decodes one batch after the other, in one thread."""
 
-    def __init__(self, path, slots, length, threads):
+    def __init__(self, path: str, slots: int, length: int, threads: int) -> None:
         super().__init__(daemon=True)
         llama.llama_backend_init()
         self.model = llama.llama_model_load_from_file(path.encode(), llama.llama_model_default_params())
@@ -73,18 +79,18 @@ class Engine(threading.Thread):
         self.batch = llama.llama_batch_init(params.n_batch, 0, 1)
         self.room = params.n_batch
         self.length = length
-        self.slots = [None] * slots
-        self.kept = [[] for _ in range(slots)]
-        self.waiting = queue.Queue()
+        self.slots: list[Job | None] = [None] * slots
+        self.kept: list[list[int]] = [[] for _ in range(slots)]
+        self.waiting: queue.Queue[Job] = queue.Queue()
         self.generated = 0
 
-    def tokens(self, text):
+    def tokens(self, text: str) -> list[int]:
         raw = text.encode()
         room = (llama.llama_token * (len(raw) + 8))()
         count = llama.llama_tokenize(self.vocabulary, raw, len(raw), room, len(room), False, True)
         return list(room[:count])
 
-    def text(self, tokens):
+    def text(self, tokens: Sequence[int]) -> str:
         piece = ctypes.create_string_buffer(256)
         parts = []
         for token in tokens:
@@ -92,7 +98,7 @@ class Engine(threading.Thread):
             parts.append(piece.raw[:size])
         return b"".join(parts).decode("utf-8", "replace")
 
-    def run(self):
+    def run(self) -> None:
         try:
             while True:
                 self.admit()
@@ -101,7 +107,7 @@ class Engine(threading.Thread):
             traceback.print_exc()
             os._exit(1)
 
-    def admit(self):
+    def admit(self) -> None:
         while None in self.slots:
             idle = all(job is None for job in self.slots)
             try:
@@ -110,7 +116,7 @@ class Engine(threading.Thread):
                 return
             self.place(job)
 
-    def place(self, job):
+    def place(self, job: Job) -> None:
         """Gives the job a slot, and of another's prompt what both begin with: rungs of one ladder share most of theirs."""
         slot = self.slots.index(None)
         common, source = max((shared(job.tokens, kept), at) for at, kept in enumerate(self.kept))
@@ -123,9 +129,10 @@ class Engine(threading.Thread):
         self.kept[slot] = job.tokens[:common]
         self.slots[slot] = job
 
-    def step(self):
+    def step(self) -> None:
         """The next token of every request; a prompt that does not fit any more waits for the next step."""
-        batch, heads = self.batch, []
+        batch = self.batch
+        heads: list[tuple[int, Job, int]] = []
         batch.n_tokens = 0
         for slot, job in enumerate(self.slots):
             if job is None:
@@ -149,7 +156,7 @@ class Engine(threading.Thread):
             self.kept[slot] = job.tokens
             self.advance(slot, job, llama.llama_sampler_sample(job.sampler, self.context, at))
 
-    def advance(self, slot, job, token):
+    def advance(self, slot: int, job: Job, token: int) -> None:
         self.generated += 1
         ended = llama.llama_vocab_is_eog(self.vocabulary, token)
         if ended:
@@ -162,20 +169,20 @@ class Engine(threading.Thread):
             job.done.set()
 
 
-def chat(messages):
+def chat(messages: list[dict[str, str]]) -> str:
     """The messages as SmolLM2 was trained to read them."""
     if messages[0]["role"] != "system":
-        messages = [{"role": "system", "content": "You are a helpful AI assistant named SmolLM, trained by Hugging Face"}] + messages
+        messages = [{"role": "system", "content": SYSTEM}, *messages]
     told = "".join(f"<|im_start|>{message['role']}\n{message['content']}<|im_end|>\n" for message in messages)
     return told + "<|im_start|>assistant\n"
 
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    engine = None
+    engine: Engine
     model = ""
 
-    def do_GET(self):
+    def do_GET(self) -> None:
         if self.path == "/v1/models":
             self.reply(200, {"object": "list", "data": [{"id": self.model, "object": "model"}]})
         elif self.path == "/health":
@@ -183,7 +190,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.reply(404, {"error": {"message": "there is /v1/chat/completions, /v1/models and /health"}})
 
-    def do_POST(self):
+    def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         try:
             request = json.loads(body)
@@ -192,25 +199,31 @@ class Handler(BaseHTTPRequestHandler):
             seed = int(request.get("seed") or 0)
             job = Job(tokens, maximum, float(request.get("temperature", 1)), float(request.get("top_p", 1)), seed)
         except (ValueError, KeyError, IndexError, TypeError) as wrong:
-            return self.reply(400, {"error": {"message": f"no request for a chat completion: {wrong!r}"}})
+            self.reply(400, {"error": {"message": f"no request for a chat completion: {wrong!r}"}})
+            return
         if len(tokens) >= self.engine.length:
-            return self.reply(400, {"error": {"message": f"the prompt has {len(tokens)} tokens, of {self.engine.length - 1} at most"}})
+            message = f"the prompt has {len(tokens)} tokens, of {self.engine.length - 1} at most"
+            self.reply(400, {"error": {"message": message}})
+            return
         self.engine.waiting.put(job)
         job.done.wait()
         text = self.engine.text(job.answer)
-        self.reply(200, {
-            "object": "chat.completion",
-            "created": int(time.time()),
-            "model": self.model,
-            "choices": [{"index": 0, "message": {"role": "assistant", "content": text.strip()}, "finish_reason": job.finish}],
-            "usage": {
-                "prompt_tokens": len(tokens),
-                "completion_tokens": len(job.answer),
-                "total_tokens": len(tokens) + len(job.answer),
+        self.reply(
+            200,
+            {
+                "object": "chat.completion",
+                "created": int(time.time()),
+                "model": self.model,
+                "choices": [{"index": 0, "message": {"role": "assistant", "content": text.strip()}, "finish_reason": job.finish}],
+                "usage": {
+                    "prompt_tokens": len(tokens),
+                    "completion_tokens": len(job.answer),
+                    "total_tokens": len(tokens) + len(job.answer),
+                },
             },
-        })
+        )
 
-    def reply(self, status, content):
+    def reply(self, status: int, content: dict[str, Any]) -> None:
         body = json.dumps(content).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
@@ -218,7 +231,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *ignored):
+    def log_message(self, *ignored: object) -> None:
         pass
 
 
@@ -227,8 +240,8 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", help="a GGUF file")
     parser.add_argument("--name", default="smollm2-135m-instruct")
     parser.add_argument("--port", type=int, default=8097)
@@ -242,11 +255,6 @@ def main():
     Handler.engine.start()
     print(f"http://127.0.0.1:{options.port}/v1 serves {options.name}", flush=True)
     Server(("127.0.0.1", options.port), Handler).serve_forever()
-
-
-@llama.llama_log_callback
-def QUIET(level, text, data):
-    pass
 
 
 if __name__ == "__main__":
