@@ -1,11 +1,19 @@
 """Writes a GGUF model's weights as 8-bit integers: nearly the same numbers, which the CPU multiplies faster in batches."""
 
+import ctypes
 import sys
 
 import llama_cpp as llama
 
 Q8_0 = 7
 
+
+@llama.llama_log_callback
+def quiet(level, text, data):
+    pass
+
+
+llama.llama_log_set(quiet, ctypes.c_void_p(0))
 source, target = sys.argv[1:]
 params = llama.llama_model_quantize_default_params()
 params.allow_requantize = True
