@@ -13,21 +13,22 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds the subcommand that is meant and runs it; makes no other. */
-final class Launcher {
+public final class Launcher {
     private final List<Subcommand> subcommands;
     private final Streams streams;
     private final Root root = new Root();
 
-    Launcher(List<Subcommand> subcommands, Streams streams) {
+    public Launcher(List<Subcommand> subcommands, Streams streams) {
         this.subcommands = List.copyOf(subcommands);
         this.streams = streams;
     }
 
     /** What a process is started with. */
-    record Streams(InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {}
+    public record Streams(
+            InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {}
 
     /** Runs one command line and gives the exit code. */
-    int run(String... arguments) {
+    public int run(String... arguments) {
         return commandLine(meant(arguments)).execute(arguments);
     }
 

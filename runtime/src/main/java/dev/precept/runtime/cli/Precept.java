@@ -25,7 +25,7 @@ public final class Precept {
     }
 
     /** Every module's subcommands that the class path has. */
-    static List<Subcommand> found() {
+    public static List<Subcommand> found() {
         return ServiceLoader.load(Subcommands.class).stream()
                 .flatMap(provider -> provider.get().list().stream())
                 .toList();

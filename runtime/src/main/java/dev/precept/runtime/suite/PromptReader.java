@@ -109,7 +109,9 @@ public record PromptReader(Suite suite) {
         return switch (parameter.type()) {
             case TEXT -> new Value.Text(string(name, argument));
             case NUMBER -> {
-                if (!argument.isNumber()) {
+                // Too large for what it was read as.
+                boolean endless = argument.isDouble() && Double.isInfinite(argument.doubleValue());
+                if (!argument.isNumber() || endless) {
                     throw new BadRecord("`%s` is %s, which is no number".formatted(name, argument));
                 }
                 yield new Value.Number(argument.decimalValue());

@@ -34,14 +34,17 @@ import picocli.CommandLine.Option;
             "Gives rewards over HTTP until it is told to end; then it answers what is under way.",
             "",
             "Clients send a token: Authorization: Bearer TOKEN, or /t/TOKEN/ before the address. It is PRECEPT_TOKEN, or the "
-                    + "content of a file, or drawn and printed once. /openapi.yaml describes every address, / is a page for people.",
+                    + "content of a file, or drawn and printed once. /openapi.yaml describes every address, / is a page for people. "
+                    + "On standard error stands a line of JSON for each request.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  precept serve --specs specs --policy dense",
-            "  precept serve --host 0.0.0.0 --port 80 --token-file /run/secrets/token"
+            "  precept serve --policy policy.json --unscorable verify=retry --log-responses",
+            "  precept serve --host 0.0.0.0 --port 80 --token-file /run/secrets/token --max-requests 256 --drain 120",
+            "  curl -H \"Authorization: Bearer $PRECEPT_TOKEN\" http://127.0.0.1:8710/v1/specs"
         })
 final class ServeCommand implements Callable<Integer> {
     @Option(

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PythonLiteral {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPEST = 100;
+    private static final int LONGEST_NUMBER = 1000;
 
     private final String text;
     private int at;
@@ -163,6 +164,9 @@ final class PythonLiteral {
     }
 
     private static JsonNode number(String word) throws Broken {
+        if (word.length() > LONGEST_NUMBER) {
+            throw new Broken();
+        }
         try {
             return NODES.numberNode(new BigDecimal(word));
         } catch (NumberFormatException none) {

@@ -3,12 +3,13 @@ package dev.precept.trainer.score;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.precept.runtime.suite.Mode;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -121,8 +122,8 @@ public final class SpecRegistry {
 
     /** What is kept, in no particular order after what is pinned. */
     public List<Spec> list() {
-        var ids = new ArrayList<>(List.copyOf(pinned.keySet()));
-        contents.asMap().keySet().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+        Set<String> ids = new LinkedHashSet<>(List.copyOf(pinned.keySet()));
+        ids.addAll(contents.asMap().keySet());
         return ids.stream()
                 .map(id -> find(id, Mode.NATIVE))
                 .flatMap(found -> found instanceof Answer.Given<Spec>(var spec)

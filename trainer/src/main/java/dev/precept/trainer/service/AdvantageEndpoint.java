@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -88,9 +89,10 @@ final class AdvantageEndpoint {
         if (json.isMissingNode() || json.isNull()) {
             return Optional.empty();
         }
-        if (!json.isNumber() || !Double.isFinite(json.doubleValue())) {
+        OptionalDouble value = Items.finite(json);
+        if (value.isEmpty()) {
             throw Items.bad("`%s`: expected a finite number".formatted(name));
         }
-        return Optional.of(json.doubleValue());
+        return Optional.of(value.getAsDouble());
     }
 }

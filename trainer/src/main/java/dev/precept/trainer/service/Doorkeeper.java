@@ -25,8 +25,11 @@ record Doorkeeper(Optional<String> token) {
 
     /** What may stand in a log. */
     static String hidden(String path) {
-        int end = path.startsWith(PREFIX) ? path.indexOf('/', PREFIX.length()) : -1;
-        return end < 0 ? path : "/t/…" + path.substring(end);
+        if (!path.startsWith(PREFIX)) {
+            return path;
+        }
+        int end = path.indexOf('/', PREFIX.length());
+        return PREFIX + "…" + (end < 0 ? "" : path.substring(end));
     }
 
     private static Optional<String> bearer(Asked asked) {

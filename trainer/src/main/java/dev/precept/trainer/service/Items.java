@@ -2,6 +2,7 @@ package dev.precept.trainer.service;
 
 import dev.precept.runtime.exchange.Json;
 import java.util.List;
+import java.util.OptionalDouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +37,12 @@ final class Items {
             throw bad("`%s`: expected an array".formatted(name));
         }
         return body.path(name).valueStream().toList();
+    }
+
+    /** Of a number that is finite. */
+    static OptionalDouble finite(JsonNode json) {
+        double value = json.isNumber() ? json.decimalValue().doubleValue() : Double.NaN;
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     static Trouble bad(String message) {

@@ -39,10 +39,12 @@ final class NemoGymMetrics {
     private static Map<String, Double> means(List<JsonNode> replies) {
         return replies.stream()
                 .flatMap(reply -> reply.properties().stream())
-                .filter(field -> field.getValue().isNumber() && !field.getKey().startsWith("_ng_"))
+                .filter(field -> Items.finite(field.getValue()).isPresent()
+                        && !field.getKey().startsWith("_ng_"))
                 .collect(Collectors.groupingBy(
                         field -> "mean/" + field.getKey(),
                         TreeMap::new,
-                        Collectors.averagingDouble(field -> field.getValue().doubleValue())));
+                        Collectors.averagingDouble(
+                                field -> Items.finite(field.getValue()).orElseThrow())));
     }
 }

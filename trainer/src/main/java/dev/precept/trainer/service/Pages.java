@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What anybody may see: the page for people, which loads nothing from elsewhere, and the description of all addresses. */
 final class Pages {
@@ -30,6 +31,10 @@ final class Pages {
 
     static Optional<Reply> at(String path) {
         return Optional.ofNullable(ALL.get(path));
+    }
+
+    static Set<String> paths() {
+        return ALL.keySet();
     }
 
     private static Reply resource(String name, String type) {

@@ -6,6 +6,11 @@ import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 
 /** Rewards over HTTP, from its start to its end. One of three classes that know the server's library. */
 public final class Service implements AutoCloseable {
@@ -21,18 +26,31 @@ public final class Service implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts one. @throws RuntimeException where the port is taken */
+    /** Starts one. @throws RuntimeException where it cannot listen there */
     public static Service start(Settings settings, Scorer scorer, RequestLog log) {
+        probe(settings);
         var meters = new Meters();
         var scoring = new Scoring(scorer, settings.limits(), meters, log);
         var workers = new Workers(settings.limits().threads(), meters);
         var front = new Front(settings, Routes.of(scoring, settings, meters), meters, log, workers);
         WebServer server = server(settings, front).build().start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException("the port was taken just now");
+        }
         log.write(log.line("started")
                 .put("host", settings.host())
                 .put("port", server.port())
                 .put("engine", Scorer.engine()));
         return new Service(server, front, workers, log);
+    }
+
+    /** Says why where nothing can listen; the library only logs it, and seems to have started. */
+    private static void probe(Settings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken.getMessage(), taken);
+        }
     }
 
     private static WebServerConfig.Builder server(Settings settings, Front front) {

@@ -101,6 +101,32 @@ class ScorerTest {
         assertThat(items.getLast().path("reward").doubleValue()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"instruction_id_list\": [\"length_constraints:number_words\"], \"kwargs\": [{\"relation\": \"at least\", \"num_words\": 1e999999}]}",
+                "\"{'instruction_id_list': ['length_constraints:number_words'], 'kwargs': [{'relation': 'at least', 'num_words': 1e999999}]}\"",
+                "{\"instruction_id_list\": [\"length_constraints:number_words\"], \"kwargs\": [{\"relation\": \"at least\", \"num_words\": 1e300}]}",
+                "\"[1e999999]\"",
+                "\"['instruction_id_list'\"",
+                "[[[[{}]]]]",
+                "7"
+            })
+    void aStrangeLabelCostsOnlyItsItem(String label) {
+        JsonNode item = scored(read("{\"items\": [{\"label\": %s, \"response\": \"a\"}]}".formatted(label)))
+                .getFirst();
+        assertThat(item.path("status").stringValue("")).isEqualTo("unscorable");
+        assertThat(item.path("reason").stringValue("")).startsWith("`label`");
+    }
+
+    @Test
+    void aLongNumberOfPythonIsNoLabel() {
+        String label = "\"{'instruction_id_list': [" + "9".repeat(1_000_000) + "]}\"";
+        JsonNode item = scored(read("{\"items\": [{\"label\": %s, \"response\": \"a\"}]}".formatted(label)))
+                .getFirst();
+        assertThat(item.path("status").stringValue("")).isEqualTo("unscorable");
+    }
+
     @Test
     void anEmptyBatchHasAnEmptyAnswer() {
         ObjectNode reply = reply(read("{\"items\": []}"));

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
@@ -84,6 +85,14 @@ class ServiceTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "not (", "every word ", "chain { ", "{{{{", "\"{"})
+    void aSpecThatIsDeepIsRefusedAndNotADefect(String nested) {
+        String spec = quoted("spec a {\n  require " + nested.repeat(20_000));
+        HttpResponse<byte[]> reply = client.post("/v1/specs", "{\"spec\": " + spec + "}");
+        assertThat(reply.statusCode()).as(Client.text(reply).substring(0, 200)).isEqualTo(422);
+    }
+
     @Test
     void aBrokenSpecComesBackWithItsProblems() {
         HttpResponse<byte[]> reply =
@@ -115,6 +124,9 @@ class ServiceTest {
                                 .build())
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(client.send(client.to("/t/" + Client.TOKEN).GET().build()).statusCode())
+                .as("and the log says nothing of it")
+                .isEqualTo(401);
         assertThat(client.send(client.to("/metrics").GET().build()).statusCode())
                 .isEqualTo(401);
         assertThat(client.send(client.to("/healthz").GET().build()).statusCode())
@@ -130,6 +142,10 @@ class ServiceTest {
                 "/v1/score | {\"items\": 3} | 400 | bad-request",
                 "/v1/score | {\"items\": [], \"policy\": \"none\"} | 400 | unknown-policy",
                 "/v1/specs | {} | 400 | bad-request",
+                "/v1/score | {\"items\": [], \"items\": []} | 400 | bad-json",
+                "/v1/score | {\"items\": [{\"response\": NaN}]} | 400 | bad-json",
+                "/v1/score | {\"items\": []} {} | 400 | bad-json",
+                "/v1/advantages | {\"rollouts\": [{\"group\": \"a\", \"reward\": 1e400}]} | 400 | bad-request",
                 "/v1/advantages | {} | 400 | bad-request",
                 "/v1/advantages | {\"rollouts\": [{}]} | 400 | bad-request",
                 "/v1/nothing | {} | 404 | not-found",
@@ -228,20 +244,6 @@ class ServiceTest {
                 .isFalse();
         assertThat(reply.path("groups").path("b").path("zero_variance").booleanValue())
                 .isTrue();
-    }
-
-    @Test
-    void theDescriptionNamesEveryAddressAndEveryError() {
-        String description =
-                Client.text(client.send(client.to("/openapi.yaml").GET().build()));
-        var scoring = new Scoring(
-                new Scorer(SpecRegistry.bounded(1), PolicyBook.builtIn(), Judge.NONE),
-                Client.SMALL,
-                new Meters(),
-                new RequestLog(System.err));
-        var settings = new Settings("", 0, java.util.Optional.empty(), Client.SMALL, Map.of());
-        assertThat(Routes.of(scoring, settings, new Meters()).endpoints().keySet())
-                .allSatisfy(path -> assertThat(description).contains("\n  " + path + ":\n"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.precept.trainer.cli;
+
+import org.jspecify.annotations.NullMarked;
