@@ -33,7 +33,7 @@ class ServeCommandTest {
         assertThat(help.out()).startsWith("Usage: precept serve").contains("Examples:");
         String page = Files.readString(PAGE);
         assertThat(found("(?m)^ {2,8}(?:-\\w, )?(--[\\w-]+)", help.out())
-                        .filter(option -> !option.matches("--(help|version|judge-.*)")))
+                        .filter(option -> !option.matches("--(help|version|color|kinds|judge-.*)")))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(option -> assertThat(page).contains("`" + option + "`"));
         String description = Files.readString(DESCRIPTION);
