@@ -14,15 +14,4 @@ public record Noise(double falseYes, double falseNo) {
             throw new IllegalArgumentException("labels that err so often say nothing: " + falseYes + ", " + falseNo);
         }
     }
-
-    /**
-     * From what was seen of the labels.
-     *
-     * @param wrongYes share of the labels yes that are wrong
-     * @param wrongNo share of the labels no that are wrong, where there are as many of them
-     */
-    static Noise of(double wrongYes, double wrongNo) {
-        double truths = 1 - wrongYes + wrongNo;
-        return new Noise(wrongYes / (2 - truths), wrongNo / truths);
-    }
 }

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The noise of pseudo-labels as `precept label` measures it. */
 public final class NoiseFile {
-    /** Labels that err more often than not say nothing, and a correction would turn them round. */
-    private static final double MOST = 0.45;
+    /** Shares that together reach one say nothing, and near to it a correction blows up what is left. */
+    private static final double MOST = 0.9;
 
     private NoiseFile() {}
 
@@ -35,10 +35,9 @@ public final class NoiseFile {
     }
 
     private static Noise noise(JsonNode measured) {
-        return Noise.of(share(measured.path("false_positive")), share(measured.path("false_negative")));
-    }
-
-    private static double share(JsonNode counted) {
-        return Math.clamp(counted.path("share").asDouble(0), 0, MOST);
+        double falseYes = measured.path("flips_no").asDouble(0);
+        double falseNo = measured.path("flips_yes").asDouble(0);
+        double scale = Math.min(1, MOST / Math.max(MOST, falseYes + falseNo));
+        return new Noise(scale * falseYes, scale * falseNo);
     }
 }
