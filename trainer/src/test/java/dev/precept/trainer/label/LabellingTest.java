@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,13 +46,14 @@ class LabellingTest {
             assertThat(pair.label()).isEqualTo(pair.own() != pair.claim().contains("not"));
         });
         assertThat(of(pairs, "tone"))
+                .hasSize(2)
                 .allSatisfy(pair -> assertThat(pair.truth()).isEmpty());
         assertThat(of(pairs, "mention"))
+                .hasSize(2)
                 .allSatisfy(pair -> assertThat(pair.truth()).contains(!pair.negated()));
-        Noise mention = Noise.of(pairs).kinds().get("mention");
-        assertThat(mention.falsePositive()).isEqualTo(new Share(0, 1));
-        assertThat(mention.falseNegative()).isEqualTo(new Share(1, 1));
-        assertThat(Noise.of(pairs).kinds().get("bullets").falsePositive()).isEqualTo(new Share(1, 1));
+        assertThat(Noise.of(pairs).kinds())
+                .containsEntry("mention", new Noise(new Share(0, 1), new Share(1, 1)))
+                .containsEntry("bullets", new Noise(new Share(1, 1), new Share(0, 1)));
         assertThat(Noise.of(pairs).families()).doesNotContainKey("judgement");
     }
 
@@ -165,10 +165,7 @@ class LabellingTest {
     }
 
     private static List<Pair> of(List<Pair> pairs, String kind) {
-        Map<String, List<Pair>> kinds =
-                pairs.stream().collect(Collectors.groupingBy((Function<Pair, String>) Pair::kind));
-        assertThat(kinds).containsKey(kind);
-        return kinds.get(kind);
+        return pairs.stream().filter(pair -> pair.kind().equals(kind)).toList();
     }
 
     private static String spec(String name, String task, String word) {
