@@ -14,7 +14,6 @@ import dev.precept.runtime.cli.JudgeSelection;
 import dev.precept.runtime.cli.Unusable;
 import dev.precept.runtime.exchange.Json;
 import dev.precept.runtime.judge.Judge;
-import dev.precept.runtime.judge.head.NoHeadException;
 import dev.precept.runtime.rows.Line;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ final class JudgeBenchCommand implements Callable<Integer> {
         baselines.stream().distinct().forEach(baseline -> {
             try {
                 others.put(baseline.word(), baseline.opinions(rows));
-            } catch (NoHeadException | LinkageError absent) {
+            } catch (Baseline.Missing absent) {
                 console.err().println("precept: no baseline `" + baseline.word() + "`: " + absent.getMessage());
             }
         });

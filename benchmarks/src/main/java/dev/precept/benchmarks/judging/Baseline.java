@@ -1,7 +1,10 @@
 package dev.precept.benchmarks.judging;
 
-import dev.precept.runtime.judge.head.Embedding;
-import java.util.HashMap;
+import dev.precept.runtime.judge.Judge;
+import dev.precept.runtime.judge.JudgeAddress;
+import dev.precept.runtime.judge.JudgeSettings;
+import dev.precept.runtime.judge.Judges;
+import dev.precept.runtime.judge.Opening;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,17 +28,23 @@ public enum Baseline {
     /** How alike claim and response are to the public encoder, among all rows; it must be on the class path. */
     COSINE {
         @Override
-        public List<Opinion> opinions(List<LabelledClaim> rows) {
-            try (Embedding embedding = Embedding.open()) {
-                var vectors = new HashMap<String, float[]>();
-                return Opinions.ranked(
-                        rows,
-                        row -> Embedding.cosine(
-                                vectors.computeIfAbsent(row.claim(), embedding::of),
-                                vectors.computeIfAbsent(row.response(), embedding::of)));
-            }
+        public List<Opinion> opinions(List<LabelledClaim> rows) throws Missing {
+            return switch (Judges.open(JudgeAddress.of("baseline", "cosine"), JudgeSettings.USUAL)) {
+                case Opening.Opened(var judge) -> Opinions.ranked(near(judge, rows));
+                case Opening.Refused refused ->
+                    throw new Missing(refused.problem().message());
+            };
         }
     };
+
+    /** What a baseline needs is not there. */
+    public static final class Missing extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Missing(String reason) {
+            super(reason);
+        }
+    }
 
     /** How results call it. */
     public String word() {
@@ -45,7 +54,15 @@ public enum Baseline {
     /**
      * What it says of the rows, in their order.
      *
-     * @throws dev.precept.runtime.judge.head.NoHeadException where it needs an encoder that is not there
+     * @throws Missing where it needs what is not there; the message is one line
      */
-    public abstract List<Opinion> opinions(List<LabelledClaim> rows);
+    public abstract List<Opinion> opinions(List<LabelledClaim> rows) throws Missing;
+
+    private static double[] near(Judge judge, List<LabelledClaim> rows) {
+        try (judge) {
+            return Opinions.of(judge, rows).stream()
+                    .mapToDouble(opinion -> opinion.probability().orElse(0))
+                    .toArray();
+        }
+    }
 }

@@ -31,7 +31,11 @@ public final class Opinions {
 
     /** The share of rows that are below in some measure, those with as much of it by half. */
     static List<Opinion> ranked(List<LabelledClaim> rows, ToDoubleFunction<LabelledClaim> measure) {
-        double[] values = rows.stream().mapToDouble(measure).toArray();
+        return ranked(rows.stream().mapToDouble(measure).toArray());
+    }
+
+    /** The same of values that stand in the order of the rows. */
+    static List<Opinion> ranked(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         var opinions = new ArrayList<Opinion>(values.length);
