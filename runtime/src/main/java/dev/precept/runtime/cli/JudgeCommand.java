@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "judge",
         description = "About those who decide what no rule can.",
         synopsisSubcommandLabel = "WHAT",
-        commandListHeading = "%nCommands:%n")
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "Example:", "  precept judge show heads/mine"})
 final class JudgeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
