@@ -27,6 +27,12 @@ record NemoGym(Scoring scoring, Unscorable unscorable) {
         Items.copy(body.path("verifier_metadata"), item);
         Items.copy(body, item);
         ObjectNode request = Items.request(visit, List.of(item));
+        for (String name : List.of("policy", "mode")) {
+            JsonNode beside = body.path("verifier_metadata").path(name);
+            if (beside.isString() && !request.has(name)) {
+                request.set(name, beside);
+            }
+        }
         graded(body).filter(policy -> !request.has("policy")).ifPresent(policy -> request.put("policy", policy));
         return Reply.json(json(body, scoring.score(request, visit)));
     }

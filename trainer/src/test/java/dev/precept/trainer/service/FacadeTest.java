@@ -110,6 +110,21 @@ class FacadeTest {
     }
 
     @Test
+    void aRowOfNemoGymMayNameItsPolicyAndItsMode() {
+        String body =
+                "{\"verifier_metadata\": {\"instruction_id_list\": [\"punctuation:no_comma\"], \"policy\": \"verl-if\","
+                        + " \"mode\": \"%s\"}, \"response\": {\"output\": [{\"content\": [{\"text\": \"!\"}]}]}}";
+        assertThat(client.answer("/verify", body.formatted("reference"))
+                        .path("reward")
+                        .doubleValue())
+                .isEqualTo(5);
+        assertThat(client.answer("/verify", body.formatted("native"))
+                        .path("reward")
+                        .doubleValue())
+                .isZero();
+    }
+
+    @Test
     void openRlhfSendsEmptyBatches() {
         JsonNode reply = client.answer("/get_reward", "{\"query\": [], \"prompts\": [], \"labels\": []}");
         assertThat(reply.path("rewards")).isEmpty();
