@@ -14,10 +14,10 @@ record Calibrator(double precision) {
     private static final double STEP = 0.025;
 
     /** Fewer answers than that show nothing. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 10;
 
     /** A kind is answered where the head is better than a guess beyond that many standard errors. */
-    private static final double SURE = 1.64;
+    private static final double SURE = 2.33;
 
     /** @param all fitted to all kinds together */
     Calibration of(List<Judged> judged, Platt all) {

@@ -3,6 +3,7 @@ package dev.precept.runtime.judge.head;
 import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
+import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -12,17 +13,12 @@ import ai.djl.translate.TranslateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** A head's graph in ONNX Runtime, through DJL. Serves all threads. */
 public final class OnnxHead implements AutoCloseable {
     private static final String ENGINE = "OnnxRuntime";
-
-    /** ONNX Runtime needs more of it to open a graph than Java's threads have, and ends the process where it is not there. */
-    private static final long STACK = 64L << 20;
 
     private final Model model;
 
@@ -33,24 +29,19 @@ public final class OnnxHead implements AutoCloseable {
     /** @throws NoHeadException where ONNX Runtime is not on the class path or does not load here */
     static OnnxHead of(byte[] graph, int threads) {
         quiet();
-        var loading = new FutureTask<>(() -> loaded(graph, threads));
-        new Thread(null, loading, "onnx", STACK).start();
         try {
-            return new OnnxHead(loading.get());
-        } catch (ExecutionException broken) {
-            throw new NoHeadException("ONNX Runtime cannot be loaded here: " + broken.getCause(), broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new NoHeadException("the loading of ONNX Runtime was interrupted", interrupted);
+            Model model = Model.newInstance("head", Device.cpu(), ENGINE);
+            model.load(
+                    new ByteArrayInputStream(graph),
+                    Map.of("intraOpNumThreads", Integer.toString(threads), "interOpNumThreads", "1"));
+            return new OnnxHead(model);
+        } catch (IOException
+                | MalformedModelException
+                | LinkageError
+                | IllegalStateException
+                | EngineException broken) {
+            throw new NoHeadException("ONNX Runtime cannot be loaded here: " + broken.getMessage(), broken);
         }
-    }
-
-    private static Model loaded(byte[] graph, int threads) throws IOException, MalformedModelException {
-        Model model = Model.newInstance("head", Device.cpu(), ENGINE);
-        model.load(
-                new ByteArrayInputStream(graph),
-                Map.of("intraOpNumThreads", Integer.toString(threads), "interOpNumThreads", "1"));
-        return model;
     }
 
     /** DJL asks the network neither for libraries nor to count its users. */
