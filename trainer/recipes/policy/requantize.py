@@ -9,7 +9,7 @@ Q8_0 = 7
 
 
 @llama.llama_log_callback
-def quiet(level, text, data):
+def quiet(level: int, text: bytes, data: ctypes.c_void_p) -> None:
     pass
 
 
