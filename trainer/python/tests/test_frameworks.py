@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import unittest
+import urllib.request
 from typing import Any
 from unittest import mock
 
@@ -171,6 +172,60 @@ class VerifiersTest(FrameworkTest):
         self.assertEqual(set(trace.rewards), {f"precept_{family}" for family in FAMILIES})
         self.assertEqual(trace.metrics["precept_scorable"], 1.0)
         self.assertGreater(sum(trace.rewards.values()), 0.0)
+
+
+@needs("nemo_gym")
+@unittest.skipUnless(os.environ.get("PRECEPT_COMMAND"), "SKIPPED: PRECEPT_COMMAND starts no service that speaks as NeMo-Gym's do")
+class NemoGymTest(FrameworkTest):
+    """Its own models write what is asked and read what is answered."""
+
+    def asked(self, path: str, body: str) -> bytes:
+        headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"}
+        with urllib.request.urlopen(urllib.request.Request(self.url + path, body.encode(), headers)) as reply:
+            return bytes(reply.read())
+
+    def verified(self, text: str, **limits: int) -> Any:
+        server = importlib.import_module("nemo_gym.base_resources_server")
+        types = importlib.import_module("nemo_gym.openai_utils")
+
+        class Row(server.BaseVerifyRequest):  # type: ignore[misc,name-defined]
+            verifier_metadata: dict[str, Any]
+
+        class Verified(server.BaseVerifyResponse):  # type: ignore[misc,name-defined]
+            verifier_metadata: dict[str, Any]
+            reward_components: dict[str, float]
+
+        content = types.NeMoGymResponseOutputText(annotations=[], text=text)
+        response = types.NeMoGymResponse(
+            id="r",
+            created_at=0,
+            model="m",
+            object="response",
+            output=[types.NeMoGymResponseOutputMessage(id="o", content=[content])],
+            parallel_tool_calls=False,
+            tool_choice="none",
+            tools=[],
+        )
+        params = types.NeMoGymResponseCreateParamsNonStreaming(input="Say a.")
+        row = Row(responses_create_params=params, response=response, verifier_metadata={"spec": SPEC, "parameters": limits})
+        return Verified.model_validate_json(self.asked("/verify", row.model_dump_json(exclude_none=True)))
+
+    def test_verify(self) -> None:
+        held, failed = self.verified("Here is a.", limit=3), self.verified("Here is one that is too long.", limit=3)
+        self.assertEqual(held.reward, 1.0)
+        self.assertLess(failed.reward, held.reward)
+        self.assertEqual(set(held.reward_components), set(failed.reward_components))
+        for reply in (held, failed):
+            self.assertAlmostEqual(sum(reply.reward_components.values()), reply.reward, places=9)
+        self.assertEqual(failed.response.output[0].content[0].text, "Here is one that is too long.")
+
+    def test_aggregate_metrics(self) -> None:
+        types = importlib.import_module("nemo_gym.config_types")
+        rows = [{"_ng_task_index": 0, "reward": 1.0}, {"_ng_task_index": 1, "reward": 0.5}]
+        body = types.AggregateMetricsRequest(verify_responses=rows).model_dump_json()
+        metrics = types.AggregateMetrics.model_validate_json(self.asked("/aggregate_metrics", body))
+        self.assertEqual(len(metrics.group_level_metrics), 2)
+        self.assertAlmostEqual(metrics.key_metrics["mean/reward"], 0.75)
 
 
 @needs("skyrl_gym", "pandas")

@@ -8,12 +8,12 @@ import llama_cpp as llama
 Q8_0 = 7
 
 
-@llama.llama_log_callback
 def quiet(level: int, text: bytes, data: ctypes.c_void_p) -> None:
     pass
 
 
-llama.llama_log_set(quiet, ctypes.c_void_p(0))
+silence = llama.llama_log_callback(quiet)
+llama.llama_log_set(silence, ctypes.c_void_p(0))
 source, target = sys.argv[1:]
 params = llama.llama_model_quantize_default_params()
 params.allow_requantize = True
