@@ -62,6 +62,8 @@ public final class GraphJson {
             tree = MAPPER.readTree(json);
         } catch (JacksonException broken) {
             return new Read.Broken(List.of(new JsonProblem("", "no JSON: " + firstLine(broken.getOriginalMessage()))));
+        } catch (NumberFormatException beyond) {
+            return new Read.Broken(List.of(new JsonProblem("", "a number with an exponent beyond all bounds")));
         }
         return GraphReader.read(tree, vocabulary);
     }

@@ -1,6 +1,7 @@
 package dev.precept.runtime.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -29,7 +30,21 @@ public final class Json {
 
     /** @throws JacksonException where the bytes are no JSON text */
     public static JsonNode read(byte[] bytes) {
-        return MAPPER.readTree(bytes);
+        return numbered(() -> MAPPER.readTree(bytes));
+    }
+
+    /** @throws JacksonException where the text is no JSON */
+    static JsonNode read(String text) {
+        return numbered(() -> MAPPER.readTree(text));
+    }
+
+    /** A number whose exponent no decimal holds comes out of Jackson as an exception of another kind. */
+    private static JsonNode numbered(Supplier<JsonNode> reading) {
+        try {
+            return reading.get();
+        } catch (NumberFormatException beyond) {
+            throw new Numberless(beyond);
+        }
     }
 
     /** What is wrong with a text that could not be read: one line, without a full stop. */
@@ -64,6 +79,12 @@ public final class Json {
             index = firstLone(json, done);
         }
         return escaped.append(json, done, json.length()).toString();
+    }
+
+    private static final class Numberless extends JacksonException {
+        Numberless(NumberFormatException cause) {
+            super("a number with an exponent beyond all bounds", cause);
+        }
     }
 
     private static int firstLone(String text, int from) {

@@ -183,7 +183,7 @@ public final class JsonValues {
 
     private static Optional<JsonNode> json(String text) {
         try {
-            return Optional.of(Json.MAPPER.readTree(text));
+            return Optional.of(Json.read(text));
         } catch (JacksonException none) {
             return Optional.empty();
         }

@@ -59,7 +59,7 @@ public record RowReader(List<Parameter> parameters, Map<String, Value> defaults,
         try {
             return Optional.of(text)
                     .filter(written -> written.stripLeading().startsWith("["))
-                    .map(Json.MAPPER::readTree)
+                    .map(Json::read)
                     .filter(json -> !json.isEmpty() && json.valueStream().allMatch(message -> message.has("role")));
         } catch (JacksonException none) {
             return Optional.empty();

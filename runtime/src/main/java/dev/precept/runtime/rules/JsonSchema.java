@@ -57,6 +57,8 @@ final class JsonSchema {
         } catch (JacksonException broken) {
             throw new IllegalArgumentException(
                     "the schema is no JSON: " + firstLine(broken.getOriginalMessage()), broken);
+        } catch (NumberFormatException beyond) {
+            throw new IllegalArgumentException("the schema has a number with an exponent beyond all bounds", beyond);
         }
         if (!node.isObject() && !node.isBoolean()) {
             throw new IllegalArgumentException("the schema is no JSON object: " + Shown.quote(text));

@@ -154,7 +154,7 @@ public final class ChatFormat {
                             each.getValue().isString()
                                     ? each.getValue().stringValue()
                                     : each.getValue().toString()));
-        } catch (JacksonException noJson) {
+        } catch (JacksonException | NumberFormatException noJson) {
             return Map.of();
         }
         return arguments;

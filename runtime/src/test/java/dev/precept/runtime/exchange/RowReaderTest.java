@@ -89,6 +89,7 @@ class RowReaderTest {
                 "{'messages': [{'role': 'user', 'content': 'Hi'}]}|no message of the assistant",
                 "{'response': '', 'limit': 'many'}|`limit`: expected a number of at most 300 digits, found \"many\"",
                 "{'response': '', 'limit': 1e999999}|`limit`: expected a number of at most 300 digits, found 1E+999999",
+                "{'response': '', 'limit': 1e99999999935}|no JSON: a number with an exponent beyond all bounds",
                 "{'response': '', 'parameters': {'limt': 5}}|`limt` is no parameter of the spec",
                 "{'response': ''} {}|no JSON",
             },

@@ -47,6 +47,8 @@ class ChatFormatTest {
         assertThat(calls("\"not json\"")).containsExactly(new Call(0, "f", Map.of(), "not json"));
         assertThat(calls("\"[1]\"")).containsExactly(new Call(0, "f", Map.of(), "[1]"));
         assertThat(calls("\"{\\\"a\\\": 1} x\"")).containsExactly(new Call(0, "f", Map.of(), "{\"a\": 1} x"));
+        assertThat(calls("\"{\\\"n\\\": 1e99999999935}\"").getFirst().arguments())
+                .isEmpty();
         assertThat(calls("\"" + "[".repeat(100_000) + "\"").getFirst().arguments())
                 .isEmpty();
         assertThat(calls("null")).containsExactly(new Call(0, "f", Map.of(), ""));
