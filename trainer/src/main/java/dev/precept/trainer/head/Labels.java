@@ -42,14 +42,14 @@ public sealed interface Labels {
             return pair.label();
         }
 
-        /** A negated claim errs the other way round. */
+        /** A claim that says the contrary of what was asked errs the other way round; then the label of the own response is no. */
         @Override
         public Noise noise(Pair pair) {
             if (pair.source().equals("exact")) {
                 return Noise.NONE;
             }
             Noise noise = byFamily.getOrDefault(pair.family(), other);
-            return pair.negated() ? new Noise(noise.falseNo(), noise.falseYes()) : noise;
+            return pair.label() == pair.own() ? noise : new Noise(noise.falseNo(), noise.falseYes());
         }
     }
 }

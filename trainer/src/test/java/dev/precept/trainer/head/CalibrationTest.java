@@ -58,15 +58,17 @@ class CalibrationTest {
     }
 
     @Test
-    void noiseIsTurnedRoundForNegatedClaimsAndExactLabelsHaveNone(@TempDir Path folder) throws IOException {
+    void noiseIsTurnedRoundForTheContraryOfWhatWasAskedAndExactLabelsHaveNone(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("noise.json"), """
                 {"all": {"flips_no": 0.3, "flips_yes": 0.1}, "families": {"format": {"flips_no": 0.9, "flips_yes": 0.6}}}""");
         Labels labels = NoiseFile.read(file);
 
-        assertThat(labels.noise(pair("pseudo", "tone", false))).isEqualTo(new Noise(0.3, 0.1));
-        assertThat(labels.noise(pair("pseudo", "tone", true))).isEqualTo(new Noise(0.1, 0.3));
-        assertThat(labels.noise(pair("exact", "tone", false))).isEqualTo(Noise.NONE);
-        Noise most = labels.noise(pair("pseudo", "format", false));
+        for (boolean own : new boolean[] {true, false}) {
+            assertThat(labels.noise(pair("pseudo", "tone", own, own))).isEqualTo(new Noise(0.3, 0.1));
+            assertThat(labels.noise(pair("pseudo", "tone", own, !own))).isEqualTo(new Noise(0.1, 0.3));
+            assertThat(labels.noise(pair("exact", "tone", own, !own))).isEqualTo(Noise.NONE);
+        }
+        Noise most = labels.noise(pair("pseudo", "format", true, true));
         assertThat(most.falseYes() + most.falseNo()).isCloseTo(0.9, within(1e-9));
     }
 
@@ -77,25 +79,13 @@ class CalibrationTest {
         for (int at = 0; at < count; at++) {
             double logit = 2 * random.nextGaussian();
             boolean truth = random.nextDouble() < 1 / (1 + Math.exp(-(logit + bias)));
-            judged.add(new Judged(pair("exact", "tone", false), heat * logit, truth));
+            judged.add(new Judged(pair("exact", "tone", false, true), heat * logit, truth));
         }
         return judged;
     }
 
-    private static Pair pair(String source, String family, boolean negated) {
+    private static Pair pair(String source, String family, boolean own, boolean label) {
         return new Pair(
-                "1",
-                "It is so.",
-                "",
-                "Yes.",
-                true,
-                source,
-                family,
-                family,
-                "1",
-                "dev",
-                false,
-                negated,
-                Optional.of(true));
+                "1", "It is so.", "", "Yes.", label, source, family, family, "1", "dev", own, false, Optional.of(true));
     }
 }
