@@ -229,6 +229,16 @@ class ReplyTest(unittest.TestCase):
         head = {"policy": {"name": "p", "hash": "h"}, "engine": "e", "judge": {"name": "none", "version": ""}}
         return json.dumps(head | {"items": [item | changes]}).encode()
 
+    def test_what_a_judge_decided_and_what_it_left_open(self) -> None:
+        common = {"statement": "It rhymes.", "start": 0, "end": 4, "judge": "head", "version": "1", "threshold": 0.5}
+        decided = {**common, "outcome": "HOLDS", "probability": 0.9, "band": [0.2, 0.8]}
+        reply = json.loads(self.reply())
+        reply["items"][0]["judgements"] = [decided, {**common, "outcome": "UNKNOWN", "reason": "not sure"}]
+        first, second = read_reply(json.dumps(reply).encode(), ["0"]).items[0].judgements
+        self.assertEqual((first.probability, first.band, first.reason), (0.9, (0.2, 0.8), None))
+        self.assertEqual((second.probability, second.band, second.reason), (None, None, "not sure"))
+        self.assertEqual((first.place.start, first.place.end, first.judge, first.version), (0, 4, "head", "1"))
+
     def test_reads_what_is_undecided(self) -> None:
         scored = read_reply(self.reply(), ["0"]).items[0]
         self.assertEqual((scored.accepted, scored.token_rewards, scored.advice), (None, None, None))

@@ -4,7 +4,7 @@ from precept.client import Client
 from precept.errors import PreceptError, ProtocolError, RefusedError, UnreachableError, UnscorableError
 from precept.service import Service
 from precept.transport import Retry
-from precept.wire import FAMILIES, ById, Finding, Inline, Item, Judge, Place, Policy, Registered, Reply, Scored, Spec
+from precept.wire import FAMILIES, ById, Finding, Inline, Item, Judge, Judgement, Place, Policy, Registered, Reply, Scored, Spec
 
 __all__ = [
     "FAMILIES",
@@ -14,6 +14,7 @@ __all__ = [
     "Inline",
     "Item",
     "Judge",
+    "Judgement",
     "Place",
     "Policy",
     "PreceptError",

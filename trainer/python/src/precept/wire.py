@@ -121,6 +121,24 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """A claim that a judge was asked about: ``probability`` where it was decided, ``reason`` where it was left UNKNOWN.
+
+    It holds from ``threshold`` on; between the ends of ``band`` nothing is decided.
+    """
+
+    statement: str
+    place: Place
+    outcome: str
+    judge: str
+    version: str
+    threshold: float
+    band: tuple[float, float] | None = None
+    probability: float | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Scored:
     """What a response earns: ``reward`` is None exactly where ``status`` is ``unscorable``, ``accepted`` while undecided."""
 
@@ -137,6 +155,7 @@ class Scored:
     reason: str | None
     note: str | None
     advice: str | None
+    judgements: tuple[Judgement, ...] = ()
 
     def component(self, family: str) -> float | None:
         """The reward's share of a family; None where none of its requirements counted."""
@@ -214,6 +233,7 @@ def _scored(item: Mapping[str, Any]) -> Scored:
         reason=item.get("reason"),
         note=item.get("note"),
         advice=item.get("advice"),
+        judgements=tuple(_judgement(judgement) for judgement in item.get("judgements", ())),
     )
     _check(scored)
     return scored
@@ -229,6 +249,26 @@ def _check(scored: Scored) -> None:
         raise ProtocolError(f"item {scored.id}: components sum to {total}, and the reward is {scored.reward}")
 
 
+def _judgement(judgement: Mapping[str, Any]) -> Judgement:
+    band = judgement.get("band")
+    probability = judgement.get("probability")
+    return Judgement(
+        statement=str(judgement["statement"]),
+        place=_place(judgement),
+        outcome=str(judgement["outcome"]),
+        judge=str(judgement["judge"]),
+        version=str(judgement["version"]),
+        threshold=float(judgement["threshold"]),
+        band=None if band is None else (float(band[0]), float(band[1])),
+        probability=None if probability is None else float(probability),
+        reason=judgement.get("reason"),
+    )
+
+
+def _place(place: Mapping[str, Any]) -> Place:
+    return Place(int(place["start"]), int(place["end"]), place.get("message"))
+
+
 def _finding(finding: Mapping[str, Any]) -> Finding:
     return Finding(
         label=finding.get("label"),
@@ -238,7 +278,7 @@ def _finding(finding: Mapping[str, Any]) -> Finding:
         outcome=str(finding["outcome"]),
         score=float(finding["score"]),
         weight=float(finding["weight"]),
-        evidence=tuple(Place(int(place["start"]), int(place["end"]), place.get("message")) for place in finding["evidence"]),
+        evidence=tuple(_place(place) for place in finding["evidence"]),
         observed=str(finding.get("observed", "")),
         wanted=str(finding.get("wanted", "")),
     )

@@ -9,19 +9,22 @@ import dev.precept.compiler.vocabulary.Subject;
 import dev.precept.runtime.judge.Answer;
 import dev.precept.runtime.judge.Claim;
 import dev.precept.runtime.judge.Judge;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The claims of one evaluation: gathered while it walks, judged together, answered when it walks again. Of one thread. */
 final class Claims {
     private static final Observation NOT_ASKED = Observation.unknown("not judged");
 
     private final Judge judge;
-    private final Map<Claim, Answer> answers = new HashMap<>();
+    private final Map<Claim, Answer> answers = new LinkedHashMap<>();
+    private final Map<Claim, Evidence> places = new LinkedHashMap<>();
     private final Set<Claim> open = new LinkedHashSet<>();
 
     Claims(Judge judge) {
@@ -40,6 +43,7 @@ final class Claims {
         Answer answer = answers.get(claim);
         if (answer == null) {
             open.add(claim);
+            places.put(claim, passage.evidence());
             return NOT_ASKED;
         }
         return seen(answer, passage.evidence());
@@ -61,6 +65,19 @@ final class Claims {
             answers.put(asked.get(index), given.get(index));
         }
         return true;
+    }
+
+    /** What was decided or left undecided so far, in the order in which it was asked; the first of many. */
+    List<Judgement> judgements(Function<Evidence, Place> placing) {
+        return answers.entrySet().stream()
+                .limit(Findings.MOST_EVIDENCE)
+                .map(entry -> judgement(entry.getKey(), entry.getValue(), placing))
+                .toList();
+    }
+
+    private Judgement judgement(Claim claim, Answer answer, Function<Evidence, Place> placing) {
+        Evidence place = Objects.requireNonNull(places.get(claim), "every claim has its place");
+        return new Judgement(claim.statement(), placing.apply(place), answer, judge.binding(claim.statement()));
     }
 
     private static Claim claim(String statement, Passage passage) {

@@ -34,7 +34,10 @@ public record Evaluator(Judge judge) {
         return switch (extracted(ready, transcript)) {
             case Extraction.Unscorable(var reason) ->
                 Verdict.unscorable(new Obstacle(Obstacle.Cause.UNCLOSED_THINKING, reason));
-            case Extraction.Extracted(var answer) -> verdict(ready, answer, seen(ready, answer, Engine::observe));
+            case Extraction.Extracted(var answer) -> {
+                var claims = new Claims(judge);
+                yield verdict(ready, answer, seen(ready, answer, claims, Engine::observe), claims);
+            }
         };
     }
 
@@ -46,7 +49,7 @@ public record Evaluator(Judge judge) {
         return switch (extracted(ready, transcript)) {
             case Extraction.Unscorable(var reason) -> List.of();
             case Extraction.Extracted(var answer) -> {
-                List<Seen> seen = seen(ready, answer, Evaluator::outcome);
+                List<Seen> seen = seen(ready, answer, new Claims(judge), Evaluator::outcome);
                 boolean strikes =
                         gate(ready, answer, seen).filter(Decision.FAILS::equals).isPresent();
                 yield seen.stream()
@@ -66,8 +69,7 @@ public record Evaluator(Judge judge) {
     }
 
     /** Walks until no claim is left that a judge was not asked about. */
-    private List<Seen> seen(Ready ready, Transcript answer, Looking looking) {
-        var claims = new Claims(judge);
+    private static List<Seen> seen(Ready ready, Transcript answer, Claims claims, Looking looking) {
         List<Seen> seen;
         do {
             var engine = new Engine(new Kept(ready.plan().slots()), claims);
@@ -82,7 +84,7 @@ public record Evaluator(Judge judge) {
         Observation look(Engine engine, Node node, Transcript answer);
     }
 
-    private static Verdict verdict(Ready ready, Transcript answer, List<Seen> seen) {
+    private static Verdict verdict(Ready ready, Transcript answer, List<Seen> seen, Claims claims) {
         var findings = new Findings(ready, answer.messages());
         Optional<Decision> gate = gate(ready, answer, seen);
         boolean strikes = gate.filter(Decision.FAILS::equals).isPresent();
@@ -90,7 +92,9 @@ public record Evaluator(Judge judge) {
         var all = new ArrayList<Finding>(seen.size() + 1);
         gate.map(decision -> Findings.of(shown(ready, seen), decision)).ifPresent(all::add);
         counted.stream().map(findings::of).forEach(all::add);
-        return Verdict.of(strikes ? Optional.of(false) : accepted(counted), all);
+        return strikes
+                ? Verdict.of(Optional.of(false), all, List.of())
+                : Verdict.of(accepted(counted), all, claims.judgements(findings::place));
     }
 
     /** Whether the response has the content that this spec wants; empty where the gate is open. */

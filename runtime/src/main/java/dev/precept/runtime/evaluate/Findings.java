@@ -59,6 +59,11 @@ record Findings(Ready ready, List<Message> messages) {
                 Optional.empty());
     }
 
+    /** One place alone. */
+    Place place(Evidence evidence) {
+        return places(List.of(evidence)).getFirst();
+    }
+
     private List<Place> places(List<Evidence> evidence) {
         List<Evidence> ordered = evidence.stream()
                 .limit(MOST_EVIDENCE)

@@ -58,7 +58,7 @@ public final class VerdictJson {
         return json;
     }
 
-    private static ObjectNode of(Place place, int response) {
+    static ObjectNode of(Place place, int response) {
         ObjectNode json = NODES.objectNode();
         if (place.message() != response) {
             json.put("message", place.message());

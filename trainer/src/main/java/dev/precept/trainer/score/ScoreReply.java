@@ -35,12 +35,17 @@ public record ScoreReply(RewardPolicy policy, String engine, JudgeBinding judge,
         return bytes.toByteArray();
     }
 
+    /** By what and by whom: {@code policy} with name and hash, {@code engine}, {@code judge} with name and version. */
+    public ObjectNode origin() {
+        ObjectNode origin = JsonNodeFactory.instance.objectNode();
+        origin.putObject("policy").put("name", policy.name()).put("hash", policy.hash());
+        origin.put("engine", engine);
+        origin.putObject("judge").put("name", judge.judge()).put("version", judge.version());
+        return origin;
+    }
+
     private String head() {
-        ObjectNode head = JsonNodeFactory.instance.objectNode();
-        head.putObject("policy").put("name", policy.name()).put("hash", policy.hash());
-        head.put("engine", engine);
-        head.putObject("judge").put("name", judge.judge()).put("version", judge.version());
-        String whole = Json.written(head);
+        String whole = Json.written(origin());
         return whole.substring(0, whole.length() - 1) + ",\"items\":[";
     }
 }

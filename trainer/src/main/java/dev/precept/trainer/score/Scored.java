@@ -3,20 +3,22 @@ package dev.precept.trainer.score;
 import dev.precept.compiler.vocabulary.Family;
 import dev.precept.runtime.evaluate.Verdict;
 import dev.precept.runtime.exchange.Json;
+import dev.precept.runtime.exchange.JudgementJson;
 import dev.precept.runtime.exchange.VerdictJson;
 import dev.precept.trainer.reward.Reward;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An item with its reward. As JSON: {@code id}, {@code status} ({@code ok}, {@code partial}, {@code unscorable}),
  * {@code reward} (null where unscorable), {@code accepted} (left out while undecided), {@code reward_components},
- * {@code family_scores} and {@code mask} with every family, {@code n_applicable}, {@code findings}, {@code token_rewards}
- * where they were asked for, {@code reason} where unscorable, {@code note} where the policy did more than aggregate, and
+ * {@code family_scores} and {@code mask} with every family, {@code n_applicable}, {@code findings},
+ * {@code judgements} where a judge was asked, {@code token_rewards} where they were asked for, {@code reason} where unscorable, {@code note} where the policy did more than aggregate, and
  * {@code advice} where the client is asked to sample again.
  */
 public record Scored(Judged judged, Reward reward) {
@@ -54,6 +56,9 @@ public record Scored(Judged judged, Reward reward) {
         json.set(
                 "findings",
                 VerdictJson.of(judged.id(), judged.verdict(), judged.message()).path("findings"));
+        if (!judged.verdict().judgements().isEmpty()) {
+            json.set("judgements", judgements());
+        }
         reward.tokens().ifPresent(tokens -> tokens.forEach(json.withArray("token_rewards")::add));
         reason().ifPresentOrElse(
                         reason -> json.put("reason", reason),
@@ -62,6 +67,13 @@ public record Scored(Judged judged, Reward reward) {
             json.put("advice", "retry");
         }
         return json;
+    }
+
+    /** What a judge was asked of it and said. */
+    public ArrayNode judgements() {
+        ArrayNode all = NODES.arrayNode();
+        judged.verdict().judgements().forEach(one -> all.add(JudgementJson.of(one, judged.message())));
+        return all;
     }
 
     private void families(ObjectNode json) {

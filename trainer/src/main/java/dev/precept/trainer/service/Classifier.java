@@ -23,7 +23,8 @@ record Classifier(Scoring scoring, Unscorable unscorable) {
         if (!request.has("spec_id") && model.isString()) {
             request.set("spec_id", model);
         }
-        return Reply.json(json(visit, scoring.score(request, visit)));
+        ScoreReply reply = scoring.score(request, visit);
+        return new Origin(reply).on(Reply.json(json(visit, reply)));
     }
 
     private static String response(JsonNode text) {
@@ -50,6 +51,7 @@ record Classifier(Scoring scoring, Unscorable unscorable) {
             row.put("num_classes", 2);
         }
         json.putObject("usage").put("prompt_tokens", 0).put("total_tokens", 0).put("completion_tokens", 0);
+        new Origin(reply).in(json);
         return json;
     }
 }

@@ -34,7 +34,8 @@ record NemoGym(Scoring scoring, Unscorable unscorable) {
             }
         }
         graded(body).filter(policy -> !request.has("policy")).ifPresent(policy -> request.put("policy", policy));
-        return Reply.json(json(body, scoring.score(request, visit)));
+        ScoreReply reply = scoring.score(request, visit);
+        return new Origin(reply).on(Reply.json(json(body, reply)));
     }
 
     /** The policy that a row's {@code grading_mode} means. */
@@ -63,6 +64,7 @@ record NemoGym(Scoring scoring, Unscorable unscorable) {
         verdicts(json, scored);
         scored.reason()
                 .ifPresent(reason -> json.put("_ng_failure_class", "unscorable").put("reason", reason));
+        new Origin(reply).in(json);
         return json;
     }
 

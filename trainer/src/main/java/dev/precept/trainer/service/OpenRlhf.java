@@ -37,7 +37,8 @@ record OpenRlhf(Scoring scoring, Unscorable unscorable) {
         for (int index = 0; index < queries.size(); index++) {
             items.add(Items.labelled(item(queries.get(index), prompts.get(index)), labels.path(index)));
         }
-        return Reply.json(json(scoring.score(Items.request(visit, items), visit)));
+        ScoreReply reply = scoring.score(Items.request(visit, items), visit);
+        return new Origin(reply).on(Reply.json(json(reply)));
     }
 
     /** What follows the prompt, which special tokens may stand before. Where the prompt is not there, nothing can be judged. */
@@ -66,6 +67,7 @@ record OpenRlhf(Scoring scoring, Unscorable unscorable) {
             ArrayNode column = logs.putArray(family.word());
             reply.items().forEach(item -> column.add(item.reward().familyScore(family)));
         }
+        new Origin(reply).in(json);
         return json;
     }
 

@@ -20,6 +20,7 @@ record Predictor(Scoring scoring, Unscorable unscorable) {
                 share.isNumber()
                         ? JsonNodeFactory.instance.numberNode(share.doubleValue() >= 0.5 ? 1 : 0)
                         : JsonNodeFactory.instance.nullNode());
-        return Reply.json(json);
+        new Origin(reply).in(json);
+        return new Origin(reply).on(Reply.json(json));
     }
 }

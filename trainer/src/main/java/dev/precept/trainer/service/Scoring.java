@@ -21,7 +21,8 @@ record Scoring(Scorer scorer, Limits limits, Meters meters, RequestLog log) {
 
     /** {@code POST /v1/score}. */
     Reply answer(Visit visit) {
-        return Reply.json(score(visit.body(), visit).bytes(visit.crew()));
+        ScoreReply reply = score(visit.body(), visit);
+        return new Origin(reply).on(Reply.json(reply.bytes(visit.crew())));
     }
 
     private ScoreReply score(ScoreRequest request, Visit visit) {

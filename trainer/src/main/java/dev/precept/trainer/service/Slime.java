@@ -20,13 +20,13 @@ record Slime(Scoring scoring, Unscorable unscorable) {
         Scored scored = reply.items().getFirst();
         var rewards = new Rewards(reply, unscorable);
         if (!visit.query().getOrDefault("form", "").equals("components")) {
-            return Reply.json(rewards.of(scored));
+            return new Origin(reply).on(Reply.json(rewards.of(scored)));
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("score", rewards.of(scored));
         for (Family family : Family.values()) {
             json.put(family.word(), scored.reward().component(family));
         }
-        return Reply.json(json);
+        return new Origin(reply).on(Reply.json(json));
     }
 }

@@ -75,7 +75,11 @@ final class Found {
     static Verdict verdict(List<Finding> findings) {
         boolean partial = findings.stream().anyMatch(finding -> finding.outcome() == Decision.UNKNOWN);
         return new Verdict(
-                Optional.empty(), partial ? Verdict.Status.PARTIAL : Verdict.Status.OK, findings, Optional.empty());
+                Optional.empty(),
+                partial ? Verdict.Status.PARTIAL : Verdict.Status.OK,
+                findings,
+                List.of(),
+                Optional.empty());
     }
 
     static Reward reward(RewardPolicy policy, Finding... findings) {
