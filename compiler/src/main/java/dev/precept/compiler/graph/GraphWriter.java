@@ -51,7 +51,7 @@ record GraphWriter(Nodes nodes, Deciders deciders) {
                 .put("version", decider.version())
                 .put("threshold", decider.threshold());
         decider.band().ifPresent(band -> node.putArray("band").add(band.least()).add(band.most()));
-        return node;
+        return node.put("dedicated", decider.dedicated());
     }
 
     private ArrayNode statements(List<Statement> statements) {

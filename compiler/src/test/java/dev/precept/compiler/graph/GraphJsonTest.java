@@ -40,7 +40,7 @@ class GraphJsonTest {
             .getSchema(GraphJson.class.getResourceAsStream("graph.schema.json"));
 
     private static final Deciders NAMED =
-            statement -> Optional.of(new Decider("head", "3", 0.5, Optional.of(new Decider.Band(0.25, 0.75))));
+            statement -> Optional.of(new Decider("head", "3", 0.5, Optional.of(new Decider.Band(0.25, 0.75)), true));
     private static final Clause SHORT = has(atMost(4), unit("Sentence"));
     private static final Clause GREETING = check("StartsWith", one("Dear"));
     private static final ConstraintGraph SMALL = graph(response(all(SHORT, GREETING)), response(GREETING));

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  precept graph refund-reply.precept --out refund-reply.json",
-            "  precept graph refund-reply.precept --format mermaid",
+            "  precept graph refund-reply.precept --format mermaid --judge head",
             "  precept graph refund-reply.precept --format dot | dot -Tsvg > refund-reply.svg"
         })
 final class GraphCommand implements Callable<Integer> {
@@ -92,7 +92,8 @@ final class GraphCommand implements Callable<Integer> {
                 binding.judge(),
                 binding.version(),
                 Judge.THRESHOLD,
-                binding.band().map(band -> new Decider.Band(band.least(), band.most())));
+                binding.band().map(band -> new Decider.Band(band.least(), band.most())),
+                binding.reach() == JudgeBinding.Reach.ONE_STATEMENT);
     }
 
     private static void write(Path file, String text) {

@@ -1,6 +1,7 @@
 package dev.precept.runtime.cli;
 
 import dev.precept.compiler.diagnostic.Renderer;
+import dev.precept.runtime.judge.HeadSettings;
 import dev.precept.runtime.judge.Judge;
 import dev.precept.runtime.judge.JudgeAddress;
 import dev.precept.runtime.judge.JudgeSettings;
@@ -43,6 +44,20 @@ public final class JudgeSelection {
             paramLabel = "FILE",
             description = "Keep what the judge decides in that file, and ask nothing twice.")
     private Optional<Path> cache = Optional.empty();
+
+    @Option(
+            names = "--judge-encoder",
+            paramLabel = "DIR",
+            description =
+                    "The encoder that a head stands on, with model.onnx and tokenizer.json or vocab.txt (default: the folder "
+                            + "encoder beside the head, else MiniLM-L6).")
+    private Optional<Path> encoder = Optional.empty();
+
+    @Option(
+            names = "--judge-device",
+            paramLabel = "NAME",
+            description = "Where a head runs: cpu, gpu0 and so on (default: cpu).")
+    private String device = HeadSettings.USUAL.device();
 
     /**
      * Opens it; the caller closes it.
@@ -98,7 +113,8 @@ public final class JudgeSelection {
                     usual.attempts(),
                     usual.pause(),
                     usual.budget(),
-                    usual.votes());
+                    usual.votes(),
+                    new HeadSettings(encoder, device));
         } catch (IllegalArgumentException wrong) {
             throw new Unusable("--judge: " + wrong.getMessage(), wrong);
         }

@@ -9,13 +9,26 @@ import java.util.Optional;
  * @param judge its name, with no `@`
  * @param version changes whenever its answers may; empty where it has none
  * @param band the probabilities at which it leaves a claim undecided; empty where it always decides
+ * @param reach what it is for
  */
-public record JudgeBinding(String judge, String version, Optional<Band> band) {
+public record JudgeBinding(String judge, String version, Optional<Band> band, Reach reach) {
     /** That of {@link Judge#NONE}. */
     public static final JudgeBinding NONE = new JudgeBinding("none", "", Optional.empty());
 
     /** That of a judge which does not say who it is. */
     static final JudgeBinding UNNAMED = new JudgeBinding("unnamed", "", Optional.empty());
+
+    /** What a judge is for. */
+    public enum Reach {
+        ANY_STATEMENT,
+        /** It is dedicated to the statement that it decides here. */
+        ONE_STATEMENT
+    }
+
+    /** Of a judge that is for any statement. */
+    public JudgeBinding(String judge, String version, Optional<Band> band) {
+        this(judge, version, band, Reach.ANY_STATEMENT);
+    }
 
     /**
      * Probabilities between which nothing is decided.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How a judge that lives elsewhere is asked.
+ * How a judge is asked; all but the last is for those that live elsewhere.
  *
  * @param token what a server is shown as its bearer token
  * @param calls at most so many under way at once
@@ -13,12 +13,20 @@ import java.util.Optional;
  * @param pause before a claim is asked again, on average; twice as long each time
  * @param budget share of calls that may be made again, in [0, 1]: beyond it a call that fails is not repeated
  * @param votes so many answers are drawn where a server gives no probabilities, from 1
+ * @param heads how heads are run, which live here
  */
 public record JudgeSettings(
-        Optional<String> token, int calls, Duration timeout, int attempts, Duration pause, double budget, int votes) {
+        Optional<String> token,
+        int calls,
+        Duration timeout,
+        int attempts,
+        Duration pause,
+        double budget,
+        int votes,
+        HeadSettings heads) {
     /** Those that nobody changed. */
-    public static final JudgeSettings USUAL =
-            new JudgeSettings(Optional.empty(), 16, Duration.ofSeconds(30), 5, Duration.ofMillis(250), 1, 5);
+    public static final JudgeSettings USUAL = new JudgeSettings(
+            Optional.empty(), 16, Duration.ofSeconds(30), 5, Duration.ofMillis(250), 1, 5, HeadSettings.USUAL);
 
     public JudgeSettings {
         if (calls < 1 || attempts < 1 || votes < 1) {

@@ -5,6 +5,8 @@ import dev.precept.runtime.cli.Exit;
 import dev.precept.runtime.cli.Unusable;
 import dev.precept.runtime.judge.head.HeadShape;
 import dev.precept.runtime.judge.head.NoHeadException;
+import dev.precept.trainer.head.CalibrationForm;
+import dev.precept.trainer.head.Calibrator;
 import dev.precept.trainer.head.Course;
 import dev.precept.trainer.head.HeadTrainer;
 import dev.precept.trainer.head.Labels;
@@ -126,9 +128,15 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--right",
             paramLabel = "SHARE",
-            description =
-                    "Of its answers that must be right on the development pairs (${DEFAULT-VALUE}); elsewhere it is silent.")
-    private double precise = 0.9;
+            description = "Of its answers that the development pairs must show to be right, with 95 of 100 chances "
+                    + "(${DEFAULT-VALUE}); elsewhere it is silent.")
+    private double precise = Calibrator.STANDARD.precision();
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "FORM",
+            description = "Which curve takes logits to probabilities: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private CalibrationForm calibration = Calibrator.STANDARD.form();
 
     @Option(
             names = "--measured",
@@ -159,10 +167,11 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            var calibrator = new Calibrator(calibration, precise);
             HeadTrainer trainer = trainer();
             Course course = trainer.train(watcher());
             course.bestTrial().ifPresent(best -> console.err().println(line("best", best)));
-            console.out().print(trainer.finish(course, name.orElseGet(this::folderName), precise, measured));
+            console.out().print(trainer.finish(course, name.orElseGet(this::folderName), calibrator, measured));
             return Exit.DONE;
         } catch (UnreadablePairsException
                 | NoHeadException

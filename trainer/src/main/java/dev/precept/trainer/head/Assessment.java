@@ -1,8 +1,12 @@
 package dev.precept.trainer.head;
 
+import dev.precept.runtime.judge.head.Answering;
 import dev.precept.runtime.judge.head.Calibration;
 import dev.precept.runtime.judge.head.Quality;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** How good answers are. */
 final class Assessment {
@@ -12,9 +16,9 @@ final class Assessment {
 
     /** An answer with the truth. */
     record Answered(double probability, boolean truth, boolean decided) {
-        static Answered of(Judged judged, Calibration calibration) {
+        static Answered of(Judged judged, Calibration calibration, Answering answering) {
             double probability = calibration.probability(judged.logit());
-            return new Answered(probability, judged.truth(), calibration.decides(probability));
+            return new Answered(probability, judged.truth(), answering.decides(probability));
         }
 
         boolean right() {
@@ -22,19 +26,21 @@ final class Assessment {
         }
     }
 
+    /** What some answers come to; balanced accuracy is that of a guess where all are true or all are false. */
     static Quality of(List<Answered> answers) {
         List<Answered> decided = answers.stream().filter(Answered::decided).toList();
+        double balanced = balanced(even(answers));
         return new Quality(
                 answers.size(),
                 rounded(auc(answers)),
-                rounded(balanced(answers)),
+                rounded(Double.isNaN(balanced) ? 0.5 : balanced),
                 rounded(error(answers)),
                 rounded(answers.stream()
                         .mapToDouble(one -> Math.pow(one.probability() - (one.truth() ? 1 : 0), 2))
                         .average()
                         .orElse(0)),
                 rounded((double) decided.size() / Math.max(1, answers.size())),
-                rounded(share(decided)));
+                rounded(decided.isEmpty() ? 0 : share(even(decided))));
     }
 
     static double auc(List<Answered> answers) {
@@ -43,15 +49,47 @@ final class Assessment {
                 answers.stream().map(Answered::truth).toList());
     }
 
-    /** Mean of the shares of what is true and of what is false that are told right. */
-    static double balanced(List<Answered> answers) {
-        double yes = share(answers.stream().filter(Answered::truth).toList());
-        double no = share(answers.stream().filter(one -> !one.truth()).toList());
-        return (yes + no) / 2;
+    /** @param weight how much the answer counts, in (0, 1] */
+    record Weighed(Answered answered, double weight) {}
+
+    static List<Weighed> even(List<Answered> answers) {
+        return answers.stream().map(one -> new Weighed(one, 1)).toList();
     }
 
-    static double share(List<Answered> answers) {
-        return (double) answers.stream().filter(Answered::right).count() / Math.max(1, answers.size());
+    /** The share of answers farthest from one half. Those as far as the last of them count in part, so that no order decides. */
+    static List<Weighed> surest(List<Answered> answers, double share) {
+        double wanted = share * answers.size();
+        var byDistance = new TreeMap<Double, List<Answered>>(Comparator.reverseOrder());
+        answers.forEach(one -> byDistance
+                .computeIfAbsent(Math.abs(one.probability() - 0.5), distance -> new ArrayList<>())
+                .add(one));
+        var surest = new ArrayList<Weighed>();
+        for (List<Answered> alike : byDistance.values()) {
+            double weight = Math.min(1, wanted / alike.size());
+            if (weight > 0) {
+                alike.forEach(one -> surest.add(new Weighed(one, weight)));
+            }
+            wanted -= weight * alike.size();
+        }
+        return surest;
+    }
+
+    /** Mean of the shares of what is true and of what is false that are told right; not a number where there is but one of them. */
+    static double balanced(List<Weighed> answers) {
+        return (share(answers.stream().filter(one -> one.answered().truth()).toList())
+                        + share(answers.stream()
+                                .filter(one -> !one.answered().truth())
+                                .toList()))
+                / 2;
+    }
+
+    /** What is right of them; not a number where there are none. */
+    static double share(List<Weighed> answers) {
+        double right = answers.stream()
+                .filter(one -> one.answered().right())
+                .mapToDouble(Weighed::weight)
+                .sum();
+        return right / answers.stream().mapToDouble(Weighed::weight).sum();
     }
 
     /** How far, on average, a probability is from the share that comes true among those like it. */

@@ -1,63 +1,135 @@
 package dev.precept.trainer.head;
 
+import dev.precept.runtime.judge.head.Answering;
 import dev.precept.runtime.judge.head.Calibration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * Chooses, on pairs that were held out, how a kind's logits become probabilities and where the head keeps silent.
  *
- * @param precision the share of its answers that must be right, on each side, among the held-out pairs
+ * @param form of the curve
+ * @param precision the share of its answers that must be right, on each side: held-out pairs must show at least that, with 95 of
+ *     100 chances
  */
-record Calibrator(double precision) {
-    private static final double STRENGTH = 20;
-    private static final double STEP = 0.025;
+public record Calibrator(CalibrationForm form, double precision) {
+    public static final Calibrator STANDARD = new Calibrator(CalibrationForm.PLATT, 0.85);
 
-    /** Fewer answers than that show nothing. */
-    private static final int FEWEST = 10;
+    /** A kind with fewer held-out pairs is not answered. */
+    static final int FEWEST_PAIRS = 40;
 
-    /** A kind is answered where the head is better than a guess beyond that many standard errors. */
-    private static final double SURE = 2.33;
+    /** Nor one with fewer that are true, or fewer that are false. */
+    static final int FEWEST_OF_EACH = 10;
 
-    /** @param all fitted to all kinds together */
-    Calibration of(List<Judged> judged, Platt all) {
-        Platt fit = Platt.fit(judged, all, STRENGTH);
-        var open = new Calibration(fit.scale(), fit.shift(), 0.5, 0.5, true);
-        double most = 1 - edge(judged, one -> 1 - open.probability(one.logit()), Judged::truth);
-        double least = edge(judged, one -> open.probability(one.logit()), one -> !one.truth());
-        boolean answers = better(judged) && (least > 0 || most < 1);
-        return new Calibration(fit.scale(), fit.shift(), least, most, answers);
+    /** Nor one whose pairs are about fewer instructions. */
+    static final int FEWEST_INSTRUCTIONS = 10;
+
+    /** The lower end of the interval of the area under the curve lies so far above a guess. */
+    static final double MARGIN = 0.05;
+
+    private static final List<Double> STRENGTHS = List.of(10.0, 40.0, 160.0, 640.0, 2560.0);
+    private static final int FOLDS = 5;
+    private static final int STEPS = 40;
+    private static final double ONE_SIDED = 1.645;
+
+    public Calibrator {
+        if (!(0.5 <= precision && precision < 1)) {
+            throw new IllegalArgumentException(
+                    "the share of answers that must be right lies from 0.5 to below 1: " + precision);
+        }
+    }
+
+    /** Curves that hold for all kinds, and for each of them. */
+    record Curves(Calibration all, Map<String, Calibration> byKind, double strength) {}
+
+    /** How strongly kinds are drawn to what holds for all is decided by which does best on instructions left out. */
+    Curves curves(List<Judged> judged) {
+        double strength = STRENGTHS.stream()
+                .min(Comparator.comparingDouble(some -> loss(judged, some)))
+                .orElseThrow();
+        return curves(judged, strength);
+    }
+
+    private Curves curves(List<Judged> judged, double strength) {
+        Calibration all = form.of(judged, Calibration.PLAIN, 1);
+        var byKind = new TreeMap<String, Calibration>();
+        Finish.byKind(judged).forEach((kind, some) -> byKind.put(kind, form.of(some, all, strength)));
+        return new Curves(all, byKind, strength);
+    }
+
+    /** Cross-entropy on each fold of the instructions by curves of the others. */
+    private double loss(List<Judged> judged, double strength) {
+        double loss = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            Map<Boolean, List<Judged>> parts = judged.stream()
+                    .collect(Collectors.partitioningBy(
+                            one -> Math.floorMod(one.pair().instruction().hashCode(), FOLDS) == left));
+            Curves others = curves(parts.getOrDefault(false, List.of()), strength);
+            for (Judged one : parts.getOrDefault(true, List.of())) {
+                double said = others.byKind()
+                        .getOrDefault(one.pair().kind(), others.all())
+                        .probability(one.logit());
+                loss -= Math.log(Math.max(1e-6, one.truth() ? said : 1 - said));
+            }
+        }
+        return loss;
+    }
+
+    /** Where a kind is answered. @param judged the held-out pairs of that kind */
+    Answering answering(List<Judged> judged, Calibration calibration) {
+        ToDoubleFunction<Judged> said = one -> calibration.probability(one.logit());
+        double most = 1 - edge(judged, one -> 1 - said.applyAsDouble(one), Judged::truth);
+        double least = edge(judged, said, one -> !one.truth());
+        return least == 0 && most == 1 || !better(judged) ? Answering.NEVER : new Answering(true, least, most);
     }
 
     /** How far from its end a side may reach in and still be right often enough; 0 where nowhere. */
-    private double edge(
-            List<Judged> judged, java.util.function.ToDoubleFunction<Judged> distance, Predicate<Judged> right) {
-        for (double edge = 0.5; edge > 0; edge -= STEP) {
-            double limit = edge;
+    private double edge(List<Judged> judged, ToDoubleFunction<Judged> distance, Predicate<Judged> right) {
+        for (int reach = STEPS / 2; reach > 0; reach--) {
+            double edge = (double) reach / STEPS;
             List<Judged> inside = judged.stream()
-                    .filter(one -> distance.applyAsDouble(one) <= limit)
+                    .filter(one -> distance.applyAsDouble(one) <= edge)
                     .toList();
-            long good = inside.stream().filter(right).count();
-            if (inside.size() >= FEWEST && good >= precision * inside.size()) {
+            if (atLeast(inside.stream().filter(right).count(), inside.size()) >= precision) {
                 return edge;
             }
         }
         return 0;
     }
 
-    /** By the normal approximation of Hanley and McNeil. */
+    /** Wilson's lower end, with 95 of 100 chances. */
+    static double atLeast(long right, long of) {
+        if (of == 0) {
+            return 0;
+        }
+        double share = (double) right / of;
+        double square = ONE_SIDED * ONE_SIDED;
+        double middle = share + square / (2 * of);
+        double spread = ONE_SIDED * Math.sqrt(share * (1 - share) / of + square / (4.0 * of * of));
+        return (middle - spread) / (1 + square / of);
+    }
+
     private static boolean better(List<Judged> judged) {
         long yes = judged.stream().filter(Judged::truth).count();
-        long no = judged.size() - yes;
-        if (yes < FEWEST || no < FEWEST) {
+        long instructions =
+                judged.stream().map(one -> one.pair().instruction()).distinct().count();
+        if (judged.size() < FEWEST_PAIRS
+                || Math.min(yes, judged.size() - yes) < FEWEST_OF_EACH
+                || instructions < FEWEST_INSTRUCTIONS) {
             return false;
         }
-        double auc = Auc.of(
-                judged.stream().map(Judged::logit).toList(),
-                judged.stream().map(Judged::truth).toList());
-        double one = auc / (2 - auc);
-        double two = 2 * auc * auc / (1 + auc);
-        double variance = (auc * (1 - auc) + (yes - 1) * (one - auc * auc) + (no - 1) * (two - auc * auc)) / (yes * no);
-        return auc - SURE * Math.sqrt(Math.max(0, variance)) > 0.5;
+        Interval auc = Interval.of(
+                judged,
+                one -> one.pair().instruction(),
+                some -> Auc.of(
+                        some.stream().map(Judged::logit).toList(),
+                        some.stream().map(Judged::truth).toList()));
+        return auc.low() >= 0.5 + MARGIN;
     }
 }

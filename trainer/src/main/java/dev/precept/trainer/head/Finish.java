@@ -1,5 +1,6 @@
 package dev.precept.trainer.head;
 
+import dev.precept.runtime.judge.head.Answering;
 import dev.precept.runtime.judge.head.Calibration;
 import dev.precept.runtime.judge.head.Feature;
 import dev.precept.runtime.judge.head.HeadFolder;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,9 +25,9 @@ import java.util.stream.Collectors;
  *
  * @param pairs all of them, with the kinds that were not taught
  * @param most responses of each split, at most
- * @param precision the share of answers that must be right
+ * @param calibrator decides how logits become probabilities, and what is answered
  */
-record Finish(PublicEncoder encoder, Pairs pairs, int most, double precision) {
+record Finish(PublicEncoder encoder, Pairs pairs, int most, Calibrator calibrator) {
     /** What is known of a head after it was measured. */
     record Measured(List<Kind> kinds, List<Judged> held, List<Judged> tested) {}
 
@@ -50,20 +52,20 @@ record Finish(PublicEncoder encoder, Pairs pairs, int most, double precision) {
         return pair.truth().orElse(pair.label());
     }
 
-    Measured measured(Scorer scorer, java.util.Set<String> untaught) {
-        List<Judged> held = judged(scorer, "dev");
-        List<Judged> tested = judged(scorer, "test");
+    Measured measured(Scorer scorer, Set<String> untaught) {
+        return measured(judged(scorer, "dev"), judged(scorer, "test"), untaught);
+    }
+
+    private Measured measured(List<Judged> held, List<Judged> tested, Set<String> untaught) {
         List<Judged> taught = held.stream()
                 .filter(one -> !untaught.contains(one.pair().kind()))
                 .toList();
-        Platt all = Platt.fit(taught, new Platt(1, 0), 1);
-        var calibrator = new Calibrator(precision);
+        Calibrator.Curves curves = calibrator.curves(taught);
+        Map<String, List<Judged>> test = byKind(tested);
         var kinds = new ArrayList<Kind>();
         byKind(taught).forEach((name, some) -> {
-            Calibration calibration = calibrator.of(some, all);
-            List<Judged> test = tested.stream()
-                    .filter(one -> one.pair().kind().equals(name))
-                    .toList();
+            Calibration calibration = curves.byKind().getOrDefault(name, curves.all());
+            Answering answering = calibrator.answering(some, calibration);
             kinds.add(new Kind(
                     name,
                     some.getFirst().pair().family(),
@@ -71,16 +73,17 @@ record Finish(PublicEncoder encoder, Pairs pairs, int most, double precision) {
                             .filter(pair -> pair.kind().equals(name))
                             .toList()),
                     calibration,
+                    answering,
                     true,
-                    Assessment.of(answered(some, calibration)),
-                    Assessment.of(answered(test, calibration))));
+                    Assessment.of(answered(some, calibration, answering)),
+                    Assessment.of(answered(test.getOrDefault(name, List.of()), calibration, answering))));
         });
         return new Measured(kinds, held, tested);
     }
 
-    static List<Assessment.Answered> answered(List<Judged> judged, Calibration calibration) {
+    static List<Assessment.Answered> answered(List<Judged> judged, Calibration calibration, Answering answering) {
         return judged.stream()
-                .map(one -> Assessment.Answered.of(one, calibration))
+                .map(one -> Assessment.Answered.of(one, calibration, answering))
                 .toList();
     }
 
@@ -108,7 +111,7 @@ record Finish(PublicEncoder encoder, Pairs pairs, int most, double precision) {
                 Manifest.FORMAT,
                 name,
                 "",
-                PublicEncoder.NAME,
+                encoder.name(),
                 encoder.graphSha256(),
                 encoder.tokenizerSha256(),
                 shape,

@@ -78,18 +78,23 @@ public record HeadTrainer(
      * Makes what was learned a head in the folder: weights, manifest, card and drawings.
      *
      * @param name of the head
-     * @param precise the share of its answers that must be right on the development pairs
+     * @param calibrator decides how logits become probabilities, and what is answered
      * @param measured responses of each split that it is calibrated and tested on, at most
      * @return the card
      */
-    public String finish(Course course, String name, double precise, int measured) throws IOException {
+    public String finish(Course course, String name, Calibrator calibrator, int measured) throws IOException {
         PublicEncoder encoder = PublicEncoder.miniLm();
         Pairs pairs = Pairs.read(file).withRelevance();
-        var finish = new Finish(encoder, pairs, measured, precise);
+        var finish = new Finish(encoder, pairs, measured, calibrator);
         try (Scorer scorer = Scorer.of(encoder, course.best(), recipe.shape(), threads)) {
             Finish.Measured found = finish.measured(scorer, untaught);
             Manifest manifest = finish.manifest(
-                    name, recipe.shape(), found, fileDigest(), described(), parity(encoder, course, scorer, pairs));
+                    name,
+                    recipe.shape(),
+                    found,
+                    fileDigest(),
+                    described(calibrator, measured),
+                    parity(encoder, course, scorer, pairs));
             var card = new ModelCard(manifest, found, course);
             Map<String, byte[]> files = new LinkedHashMap<>(HeadFolder.files(manifest, course.best()));
             files.put("MODEL_CARD.md", card.written().getBytes(StandardCharsets.UTF_8));
@@ -129,7 +134,7 @@ public record HeadTrainer(
     }
 
     /** By the names of the options. */
-    private Map<String, String> described() {
+    private Map<String, String> described(Calibrator calibrator, int measured) {
         return Map.ofEntries(
                 Map.entry("steps", Integer.toString(recipe.steps())),
                 Map.entry("responses", Integer.toString(recipe.responses())),
@@ -144,6 +149,9 @@ public record HeadTrainer(
                 Map.entry("precision", precision.name().toLowerCase(Locale.ROOT)),
                 Map.entry("labels", labels.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
                 Map.entry("untaught", String.join(",", new TreeSet<>(untaught))),
+                Map.entry("calibration", calibrator.form().name().toLowerCase(Locale.ROOT)),
+                Map.entry("right", Double.toString(calibrator.precision())),
+                Map.entry("measured", Integer.toString(measured)),
                 Map.entry("device", device));
     }
 

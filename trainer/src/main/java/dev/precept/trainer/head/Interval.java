@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
 record Interval(double value, double low, double high) {
     private static final int SAMPLES = 400;
 
-    /** Redrawn by clusters, since what belongs to one is not independent. */
+    /**
+     * Redrawn by clusters, since what belongs to one is not independent.
+     *
+     * @param figure not a number where there is none; such samples are left out
+     */
     static <T> Interval of(List<T> all, Function<T, String> cluster, ToDoubleFunction<List<T>> figure) {
         Map<String, List<T>> byCluster =
                 all.stream().collect(Collectors.groupingBy(cluster, LinkedHashMap::new, Collectors.toList()));
@@ -34,6 +38,7 @@ record Interval(double value, double low, double high) {
             }
             figures.add(figure.applyAsDouble(drawn));
         }
+        figures.removeIf(drawn -> Double.isNaN(drawn));
         figures.sort(null);
         return new Interval(figure.applyAsDouble(all), quantile(figures, 0.025), quantile(figures, 0.975));
     }
@@ -44,6 +49,6 @@ record Interval(double value, double low, double high) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
     }
 }

@@ -1,5 +1,6 @@
 package dev.precept.trainer.head;
 
+import dev.precept.runtime.judge.head.Answering;
 import dev.precept.runtime.judge.head.Calibration;
 import dev.precept.runtime.judge.head.Kind;
 import dev.precept.runtime.judge.head.Manifest;
@@ -8,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a head is and how good, for people. */
 final class ModelCard {
     private static final String ANSWERED = "kinds that are answered";
+    private static final double SUREST = 0.3;
 
     private final Manifest manifest;
     private final Finish.Measured measured;
@@ -56,16 +59,17 @@ final class ModelCard {
         card.append("![loss](curves.svg) ![reliability](reliability.svg)\n\n## Quality on the test pairs\n\n");
         card.append("Intervals hold 95 of 100 redrawn samples of instructions.\n\n");
         card.append(
-                "| set | pairs | AUC | balanced accuracy | the surest 30 % | calibration error | decided | of them right |\n");
-        card.append("|---|---|---|---|---|---|---|---|\n");
+                "| set | pairs | AUC | balanced accuracy | right of the surest 30 % | balanced accuracy of these | calibration error | decided | of them right |\n");
+        card.append("|---|---|---|---|---|---|---|---|---|\n");
         sets().forEach((name, set) -> card.append(line(name, set)));
         card.append(
                 "\n## By kind\n\n| kind | family | answers | pairs | AUC | balanced accuracy | decided | of them right |\n");
         card.append("|---|---|---|---|---|---|---|---|\n");
         manifest.kinds().forEach(kind -> card.append(line(kind)));
         card.append(
-                "\nA kind that the head is no better on than a guess, on the development pairs, is answered UNKNOWN; so is a claim whose "
-                        + "words are of no kind here, and a probability between the bounds of its kind.\n");
+                "\nA kind that the development pairs do not show the head to be better on than a guess is answered UNKNOWN; so is a claim "
+                        + "whose words are of no kind here, and a probability between the bounds of its kind. A dash stands where "
+                        + "there is nothing to tell of, or all of it is true or all of it false.\n");
         return card.toString();
     }
 
@@ -116,17 +120,16 @@ final class ModelCard {
         var borrowed = new ArrayList<Seen>();
         var answered = new ArrayList<Seen>();
         var strange = new ArrayList<Seen>();
+        var all = new ArrayList<Seen>();
         for (Judged one : measured.tested()) {
-            Kind kind = kinds.get(one.pair().kind());
-            var calibration = kind == null ? new Calibration(1, 0, 0.5, 0.5, false) : kind.calibration();
-            var seen = new Seen(one, Assessment.Answered.of(one, calibration));
-            if (kind == null) {
-                strange.add(seen);
-            } else {
-                (one.pair().own() ? own : borrowed).add(seen);
-                if (calibration.answers()) {
-                    answered.add(seen);
-                }
+            Optional<Kind> kind = Optional.ofNullable(kinds.get(one.pair().kind()));
+            Calibration calibration = kind.map(Kind::calibration).orElse(Calibration.PLAIN);
+            Answering answering = kind.map(Kind::answering).orElse(Answering.NEVER);
+            var seen = new Seen(one, Assessment.Answered.of(one, calibration, answering));
+            all.add(seen);
+            (kind.isEmpty() ? strange : one.pair().own() ? own : borrowed).add(seen);
+            if (answering.answers()) {
+                answered.add(seen);
             }
         }
         var sets = new LinkedHashMap<String, List<Seen>>();
@@ -134,39 +137,32 @@ final class ModelCard {
         sets.put("kinds trained on, borrowed claims", borrowed);
         sets.put(ANSWERED, answered);
         sets.put("kinds never trained on", strange);
+        sets.put("all", all);
         return sets;
     }
 
     private static String line(String name, List<Seen> set) {
-        return "| %s | %d | %s | %s | %s | %.3f | %.0f %% | %s |%n"
+        List<Assessment.Answered> answers = answers(set);
+        long decided = answers.stream().filter(Assessment.Answered::decided).count();
+        return "| %s | %d | %s | %s | %s | %s | %.3f | %.0f %% | %s |%n"
                 .formatted(
                         name,
                         set.size(),
                         figure(set, Assessment::auc),
-                        figure(set, Assessment::balanced),
-                        figure(set, answers -> Assessment.balanced(surest(answers))),
-                        Assessment.error(answers(set)),
-                        100
-                                * answers(set).stream()
-                                        .filter(Assessment.Answered::decided)
-                                        .count()
-                                / (double) Math.max(1, set.size()),
+                        figure(set, some -> Assessment.balanced(Assessment.even(some))),
+                        figure(set, some -> Assessment.share(Assessment.surest(some, SUREST))),
+                        figure(set, some -> Assessment.balanced(Assessment.surest(some, SUREST))),
+                        Assessment.error(answers),
+                        100.0 * decided / Math.max(1, set.size()),
                         figure(
                                 set,
-                                answers -> Assessment.share(answers.stream()
+                                some -> Assessment.share(Assessment.even(some.stream()
                                         .filter(Assessment.Answered::decided)
-                                        .toList())));
+                                        .toList()))));
     }
 
     private static List<Assessment.Answered> answers(List<Seen> set) {
         return set.stream().map(Seen::answered).toList();
-    }
-
-    private static List<Assessment.Answered> surest(List<Assessment.Answered> answers) {
-        return answers.stream()
-                .sorted(java.util.Comparator.comparingDouble(one -> -Math.abs(one.probability() - 0.5)))
-                .limit(Math.round(0.3 * answers.size()))
-                .toList();
     }
 
     private static Interval figure(
@@ -181,7 +177,7 @@ final class ModelCard {
                 "| %s | %s | %s | %d | %.3f | %.3f | %.0f %% | %.3f |%n",
                 kind.name(),
                 kind.family(),
-                kind.calibration().answers() ? "yes" : "no",
+                kind.answering().answers() ? "yes" : "no",
                 kind.tested().pairs(),
                 kind.tested().auc(),
                 kind.tested().balancedAccuracy(),

@@ -3,7 +3,9 @@ package dev.precept.trainer.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.precept.runtime.judge.head.Answering;
 import dev.precept.runtime.judge.head.Calibration;
+import dev.precept.runtime.judge.head.Quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,31 +15,66 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Probabilities that come true, and silence where they do not. */
 class CalibrationTest {
-    private static final Platt NEUTRAL = new Platt(1, 0);
-
-    @Test
-    void aHeadThatIsTooSureIsCooledByTheRightTemperature() {
+    @ParameterizedTest
+    @EnumSource
+    void aHeadThatIsTooSureIsCooled(CalibrationForm form) {
         List<Judged> judged = drawn(20_000, 3, 0.4);
 
-        Platt fit = Platt.fit(judged, NEUTRAL, 1);
+        Calibration calibration = form.of(judged, Calibration.PLAIN, 1);
 
-        assertThat(fit.scale()).isCloseTo(1 / 3.0, within(0.02));
-        assertThat(fit.shift()).isCloseTo(0.4, within(0.05));
-        var calibrated = new Calibration(fit.scale(), fit.shift(), 0.5, 0.5, true);
-        assertThat(Assessment.of(Finish.answered(judged, calibrated)).error()).isLessThan(0.02);
+        for (double logit : List.of(-3.0, -1.0, 0.0, 1.0, 3.0)) {
+            assertThat(calibration.probability(3 * logit)).isCloseTo(logistic(logit + 0.4), within(0.04));
+        }
+        assertThat(Assessment.of(Finish.answered(judged, calibration, Answering.NEVER))
+                        .error())
+                .isLessThan(0.02);
     }
 
     @Test
-    void insideTheBandAnswersAreRightAsOftenAsWasAsked() {
-        Calibration calibration = new Calibrator(0.9).of(drawn(2_000, 1, 0), NEUTRAL);
-        List<Assessment.Answered> fresh = Finish.answered(drawn(2_000, 1, 0).reversed(), calibration);
+    void theTemperatureAndTheShiftAreFound() {
+        Calibration.Platt fit = PlattFit.of(drawn(20_000, 3, 0.4).stream()
+                .map(one -> new Point(one.logit(), one.truth() ? 1 : 0, 1))
+                .toList());
+        assertThat(fit.scale()).isCloseTo(1 / 3.0, within(0.02));
+        assertThat(fit.shift()).isCloseTo(0.4, within(0.05));
+    }
 
-        assertThat(calibration.answers()).isTrue();
-        assertThat(Assessment.of(fresh).decidedRight()).isGreaterThan(0.88);
-        assertThat(Assessment.of(fresh).coverage()).isBetween(0.1, 0.9);
+    @Test
+    void aKindOfFewPairsStaysNearToWhatHoldsForAll() {
+        var judged = new ArrayList<Judged>(drawn(2_000, 1, 0));
+        for (int at = 0; at < 12; at++) {
+            judged.add(new Judged(pair("rare", Integer.toString(at)), at % 5 - 2, true));
+        }
+        for (CalibrationForm form : CalibrationForm.values()) {
+            Calibrator.Curves curves = new Calibrator(form, 0.9).curves(judged);
+            double all = curves.all().probability(-2);
+            assertThat(curves.byKind().get("rare").probability(-2))
+                    .isBetween(
+                            all,
+                            form.of(judged.subList(2_000, 2_012), curves.all(), 1)
+                                            .probability(-2)
+                                    - 0.1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void insideTheBandAnswersAreRightAsOftenAsWasAsked(CalibrationForm form) {
+        var calibrator = new Calibrator(form, 0.9);
+        List<Judged> held = drawn(2_000, 1, 0);
+        Calibration calibration = calibrator.curves(held).byKind().get("tone");
+        Answering answering = calibrator.answering(held, calibration);
+        List<Judged> fresh = drawn(3_000, 1, 0);
+
+        assertThat(answering.answers()).isTrue();
+        Quality quality = Assessment.of(Finish.answered(fresh, calibration, answering));
+        assertThat(quality.decidedRight()).isGreaterThan(0.9);
+        assertThat(quality.coverage()).isBetween(0.1, 0.9);
     }
 
     @Test
@@ -47,7 +84,44 @@ class CalibrationTest {
                 .map(one -> new Judged(one.pair(), one.logit(), random.nextBoolean()))
                 .toList();
 
-        assertThat(new Calibrator(0.9).of(judged, NEUTRAL).answers()).isFalse();
+        assertThat(answering(judged)).isEqualTo(Answering.NEVER);
+    }
+
+    @Test
+    void aKindIsAnsweredOnlyWhereEnoughPairsOfEnoughInstructionsShowThatItMay() {
+        List<Judged> sure = sure(Calibrator.FEWEST_PAIRS, Calibrator.FEWEST_INSTRUCTIONS);
+
+        assertThat(answering(sure).answers()).isTrue();
+        assertThat(answering(sure.subList(0, Calibrator.FEWEST_PAIRS - 1))).isEqualTo(Answering.NEVER);
+        assertThat(answering(sure(Calibrator.FEWEST_PAIRS, Calibrator.FEWEST_INSTRUCTIONS - 1)))
+                .isEqualTo(Answering.NEVER);
+        assertThat(answering(sure.stream()
+                        .map(one -> new Judged(one.pair(), one.logit(), true))
+                        .toList()))
+                .isEqualTo(Answering.NEVER);
+    }
+
+    @Test
+    void whatIsShownToBeRightFollowsFromHowManyPairsShowIt() {
+        assertThat(Calibrator.atLeast(0, 0)).isZero();
+        assertThat(Calibrator.atLeast(16, 16)).isCloseTo(0.855, within(0.001));
+        assertThat(Calibrator.atLeast(15, 15)).isLessThan(0.85);
+        assertThat(Calibrator.atLeast(900, 1000)).isCloseTo(0.883, within(0.001));
+    }
+
+    @Test
+    void theSurestAnswersAreCountedTheSameInEveryOrderAndOnlyBothSidesHaveABalance() {
+        List<Assessment.Answered> answers = List.of(
+                new Assessment.Answered(0.99, true, true),
+                new Assessment.Answered(0.9, true, true),
+                new Assessment.Answered(0.9, false, true),
+                new Assessment.Answered(0.5, true, false));
+        for (List<Assessment.Answered> order : List.of(answers, answers.reversed())) {
+            assertThat(Assessment.share(Assessment.surest(order, 0.5))).isEqualTo(0.75);
+            assertThat(Assessment.balanced(Assessment.surest(order, 0.5))).isEqualTo(0.5);
+            assertThat(Assessment.balanced(Assessment.surest(order, 0.25))).isNaN();
+        }
+        assertThat(Assessment.share(Assessment.surest(List.of(), 0.3))).isNaN();
     }
 
     @Test
@@ -78,10 +152,45 @@ class CalibrationTest {
         var judged = new ArrayList<Judged>();
         for (int at = 0; at < count; at++) {
             double logit = 2 * random.nextGaussian();
-            boolean truth = random.nextDouble() < 1 / (1 + Math.exp(-(logit + bias)));
-            judged.add(new Judged(pair("exact", "tone", false, true), heat * logit, truth));
+            boolean truth = random.nextDouble() < logistic(logit + bias);
+            judged.add(new Judged(pair("tone", Integer.toString(at % 97)), heat * logit, truth));
         }
         return judged;
+    }
+
+    /** So many pairs of so many instructions, every second of them true, and all of them told. */
+    private static List<Judged> sure(int count, int instructions) {
+        var judged = new ArrayList<Judged>();
+        for (int at = 0; at < count; at++) {
+            judged.add(new Judged(
+                    pair("tone", Integer.toString(at / 2 % instructions)), at % 2 == 0 ? 6 : -6, at % 2 == 0));
+        }
+        return judged;
+    }
+
+    private static Answering answering(List<Judged> judged) {
+        return Calibrator.STANDARD.answering(judged, Calibration.PLAIN);
+    }
+
+    private static double logistic(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    private static Pair pair(String kind, String instruction) {
+        return new Pair(
+                "1",
+                "It is so.",
+                "",
+                "Yes.",
+                true,
+                "exact",
+                kind,
+                kind,
+                instruction,
+                "dev",
+                false,
+                false,
+                Optional.of(true));
     }
 
     private static Pair pair(String source, String family, boolean own, boolean label) {

@@ -68,7 +68,7 @@ class TrainingTest {
     @Test
     void aHeadIsServedAsItWasTrainedAndRefusedWhenItWasAltered() throws IOException {
         HeadTrainer trainer = trainer(pairs(), "head");
-        String card = trainer.finish(trainer.train(new Silent()), "small", 0.9, 100);
+        String card = trainer.finish(trainer.train(new Silent()), "small", Calibrator.STANDARD, 100);
         assertThat(card).contains("# small", "By kind");
         Path head = folder.resolve("head");
         PublicEncoder encoder = PublicEncoder.miniLm();

@@ -64,7 +64,7 @@ record Cosine(PublicEncoder encoder, OnnxHead tokens) implements Judge {
 
     @Override
     public JudgeBinding binding() {
-        return new JudgeBinding(NAME, PublicEncoder.NAME, Optional.empty());
+        return new JudgeBinding(NAME, encoder.name(), Optional.empty());
     }
 
     @Override

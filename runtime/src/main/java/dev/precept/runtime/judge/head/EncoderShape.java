@@ -10,6 +10,4 @@ package dev.precept.runtime.judge.head;
  * @param positions how many tokens a sequence may have
  * @param vocabulary how many pieces its tokenizer knows
  */
-public record EncoderShape(int layers, int hidden, int heads, int intermediate, int positions, int vocabulary) {
-    public static final EncoderShape MINI_LM = new EncoderShape(6, 384, 12, 1536, 512, 30522);
-}
+public record EncoderShape(int layers, int hidden, int heads, int intermediate, int positions, int vocabulary) {}

@@ -1,5 +1,7 @@
 package dev.precept.runtime.judge.head;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +35,14 @@ public record HeadFolder(Manifest manifest, SequencedMap<String, Tensor> weights
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
             .build();
 
     /** Where the files of a head come from. */
@@ -72,17 +85,19 @@ public record HeadFolder(Manifest manifest, SequencedMap<String, Tensor> weights
     private static Manifest manifest(String where, Source source) {
         byte[] bytes = bytes(where, source, MANIFEST);
         try {
-            Manifest manifest = JSON.readValue(bytes, Manifest.class);
-            if (!Manifest.FORMAT.equals(manifest.format())) {
-                throw new NoHeadException(
-                        where + ": its format is `" + manifest.format() + "` and not `" + Manifest.FORMAT + "`");
+            JsonNode tree = JSON.readTree(bytes);
+            String format = tree.path("format").asString("");
+            if (!Manifest.FORMAT.equals(format)) {
+                throw new NoHeadException(where + ": its format is `" + format + "` and not `" + Manifest.FORMAT + "`");
             }
+            Manifest manifest = JSON.treeToValue(tree, Manifest.class);
             if (!seal(manifest).equals(manifest.seal())) {
                 throw new NoHeadException(where + ": the manifest was altered after it was written");
             }
             return manifest;
-        } catch (JacksonException | NullPointerException broken) {
-            throw new NoHeadException(where + ": `" + MANIFEST + "` is no manifest of a head", broken);
+        } catch (JacksonException broken) {
+            throw new NoHeadException(
+                    where + ": `" + MANIFEST + "` is no manifest of a head: " + broken.getOriginalMessage(), broken);
         }
     }
 
@@ -97,8 +112,13 @@ public record HeadFolder(Manifest manifest, SequencedMap<String, Tensor> weights
     private void check(String where, PublicEncoder encoder) {
         if (!manifest.encoderSha256().equals(encoder.graphSha256())
                 || !manifest.tokenizerSha256().equals(encoder.tokenizerSha256())) {
-            throw new NoHeadException(
-                    where + ": it stands on another encoder than the " + PublicEncoder.NAME + " here");
+            throw new NoHeadException("%s: it stands on the encoder %s (SHA-256 %s), and here is %s (%s)"
+                    .formatted(
+                            where,
+                            manifest.encoder(),
+                            manifest.encoderSha256(),
+                            encoder.name(),
+                            encoder.graphSha256()));
         }
         if (manifest.features() != Feature.COUNT) {
             throw new NoHeadException(where + ": it was made by another version of Precept, with " + manifest.features()

@@ -30,8 +30,6 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
         BROKEN
     }
 
-    private static final Calibration PLAIN = new Calibration(1, 0, 0.5, 0.5, true);
-
     @Override
     public List<Answer> judge(List<Claim> claims) {
         var answers = new Answer[claims.size()];
@@ -57,13 +55,21 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
         if (Question.of(statement, encoder.pieces()).length() > encoder.shape().positions()) {
             return Optional.of("the statement is longer than the head can read, and it is never cut");
         }
-        return silence == Silence.KEPT && calibration(statement).isEmpty()
-                ? Optional.of("the head was not calibrated for statements like this one")
-                : Optional.empty();
+        if (silence == Silence.BROKEN || kind(statement).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                manifest.dedicated()
+                        ? "the head is for another statement, and for that alone"
+                        : "the head was not calibrated for statements like this one");
     }
 
-    private Optional<Calibration> calibration(String statement) {
-        return ClaimWords.kind(statement, manifest.kinds()).map(Kind::calibration);
+    private Optional<Kind> kind(String statement) {
+        return manifest.dedicated()
+                ? manifest.kinds().stream()
+                        .findFirst()
+                        .filter(kind -> ClaimSentence.of(statement).equals(ClaimSentence.of(manifest.claim())))
+                : ClaimWords.kind(statement, manifest.kinds());
     }
 
     private void ask(List<Claim> claims, Map<String, List<Integer>> byText, Answer[] answers) {
@@ -93,18 +99,20 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
     }
 
     private Answer answer(String statement, double logit, String read) {
-        Calibration calibration = calibration(statement).orElse(PLAIN);
-        double probability = calibration.probability(logit);
-        if (silence == Silence.KEPT && !calibration.answers()) {
+        Optional<Kind> kind = kind(statement);
+        double probability =
+                kind.map(Kind::calibration).orElse(Calibration.PLAIN).probability(logit);
+        Answering answering = kind.map(Kind::answering).orElse(Answering.ALWAYS);
+        if (silence == Silence.KEPT && !answering.answers()) {
             return new Answer.Undecided("the head is no better than a guess on statements of this kind");
         }
-        if (silence == Silence.KEPT && !calibration.decides(probability)) {
+        if (silence == Silence.KEPT && !answering.decides(probability)) {
             return new Answer.Undecided(String.format(
                     Locale.ROOT,
                     "the head is not sure: probability %.3f, and it decides up to %.3f and from %.3f",
                     probability,
-                    calibration.least(),
-                    calibration.most()));
+                    answering.least(),
+                    answering.most()));
         }
         return new Answer.Decided(probability, binding(statement).label(), read);
     }
@@ -128,10 +136,12 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
         return new JudgeBinding(
                 manifest.name(),
                 manifest.version(),
-                calibration(statement)
+                kind(statement)
+                        .map(Kind::answering)
                         .map(known -> known.answers()
                                 ? new JudgeBinding.Band(known.least(), known.most())
-                                : new JudgeBinding.Band(0, 1)));
+                                : new JudgeBinding.Band(0, 1)),
+                manifest.dedicated() ? JudgeBinding.Reach.ONE_STATEMENT : JudgeBinding.Reach.ANY_STATEMENT);
     }
 
     @Override

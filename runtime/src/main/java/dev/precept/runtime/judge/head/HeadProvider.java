@@ -21,7 +21,7 @@ public final class HeadProvider implements JudgeProvider {
     @Override
     public Opening open(JudgeAddress address, JudgeSettings settings) {
         try {
-            return new Opening.Opened(Heads.open(address.place().orElse("")));
+            return new Opening.Opened(Heads.open(address.place().orElse(""), settings.heads()));
         } catch (NoHeadException none) {
             return address.refused(String.valueOf(none.getMessage()), "");
         } catch (LinkageError absent) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param family what rewards count it under
  * @param words how large a share of its wordings has each word, of those that stand in a twentieth of them at least
  * @param calibration of such claims
+ * @param answering where it answers them
  * @param taught whether there were such claims in training
  * @param held quality on the held-out pairs that the calibration was chosen on
  * @param tested quality on the test pairs
@@ -18,6 +19,7 @@ public record Kind(
         String family,
         Map<String, Double> words,
         Calibration calibration,
+        Answering answering,
         boolean taught,
         Quality held,
         Quality tested) {

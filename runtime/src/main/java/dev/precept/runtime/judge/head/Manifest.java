@@ -42,7 +42,7 @@ public record Manifest(
         double parity,
         String licence,
         String seal) {
-    public static final String FORMAT = "precept-head/1";
+    public static final String FORMAT = "precept-head/2";
 
     public Manifest {
         data = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(data));
@@ -53,6 +53,11 @@ public record Manifest(
     /** Changes whenever an answer may. */
     public String version() {
         return seal.substring(0, Math.min(12, seal.length()));
+    }
+
+    /** Whether it is for exactly one claim. */
+    public boolean dedicated() {
+        return !claim.isEmpty();
     }
 
     Manifest sealed(String sealed) {

@@ -28,9 +28,17 @@ public final class OnnxHead implements AutoCloseable {
 
     /** @throws NoHeadException where ONNX Runtime is not on the class path or does not load here */
     static OnnxHead of(byte[] graph, int threads) {
+        return of(graph, threads, Device.cpu().getDeviceType());
+    }
+
+    /**
+     * @param device as DJL names it: {@code cpu}, {@code gpu0} and so on
+     * @throws NoHeadException where it is not there, or ONNX Runtime does not run on it
+     */
+    static OnnxHead of(byte[] graph, int threads, String device) {
         quiet();
         try {
-            Model model = Model.newInstance("head", Device.cpu(), ENGINE);
+            Model model = Model.newInstance("head", Device.fromName(device), ENGINE);
             model.load(
                     new ByteArrayInputStream(graph),
                     Map.of("intraOpNumThreads", Integer.toString(threads), "interOpNumThreads", "1"));
@@ -38,9 +46,12 @@ public final class OnnxHead implements AutoCloseable {
         } catch (IOException
                 | MalformedModelException
                 | LinkageError
+                | IllegalArgumentException
                 | IllegalStateException
                 | EngineException broken) {
-            throw new NoHeadException("ONNX Runtime cannot be loaded here: " + broken.getMessage(), broken);
+            throw new NoHeadException(
+                    "ONNX Runtime cannot be loaded here, for the device `" + device + "`: " + broken.getMessage(),
+                    broken);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.precept.runtime.judge.head;
 
+import dev.precept.runtime.judge.HeadSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +24,26 @@ public record Scorer(OnnxHead head, HeadShape shape) implements AutoCloseable {
 
     /** @throws NoHeadException where it cannot be run here */
     public static Scorer of(PublicEncoder encoder, HeadFolder folder, int threads) {
-        return of(encoder, folder.weights(), folder.manifest().shape(), threads);
+        return of(encoder, folder, threads, HeadSettings.USUAL.device());
+    }
+
+    /**
+     * @param device as DJL names it
+     * @throws NoHeadException where it cannot be run there
+     */
+    static Scorer of(PublicEncoder encoder, HeadFolder folder, int threads, String device) {
+        return of(encoder, folder.weights(), folder.manifest().shape(), threads, device);
     }
 
     public static Scorer of(
             PublicEncoder encoder, java.util.Map<String, Tensor> weights, HeadShape shape, int threads) {
+        return of(encoder, weights, shape, threads, HeadSettings.USUAL.device());
+    }
+
+    private static Scorer of(
+            PublicEncoder encoder, java.util.Map<String, Tensor> weights, HeadShape shape, int threads, String device) {
         byte[] graph = HeadGraph.of(encoder.shape(), Changes.merged(encoder.weights(), weights));
-        return new Scorer(OnnxHead.of(graph, threads), shape);
+        return new Scorer(OnnxHead.of(graph, threads, device), shape);
     }
 
     /**

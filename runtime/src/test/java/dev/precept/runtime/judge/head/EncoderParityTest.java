@@ -1,79 +1,103 @@
 package dev.precept.runtime.judge.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import ai.djl.Device;
-import ai.djl.Model;
-import ai.djl.inference.Predictor;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.translate.NoopTranslator;
-import java.io.ByteArrayInputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The graph that Precept writes, held to the public encoder's own. */
+/** The graph that Precept writes, held to public encoders' own. */
 class EncoderParityTest {
-    private static final String TEXT = "The refund of $12.50 was sent this morning; it takes two days to arrive.";
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void load() {
+        try {
+            OnnxHead.of(
+                            HeadGraph.encoder(
+                                    PublicEncoder.miniLm().shape(),
+                                    PublicEncoder.miniLm().weights()),
+                            1)
+                    .close();
+        } catch (NoHeadException absent) {
+            assumeThat(absent).as("ONNX Runtime loads here").isNull();
+        }
+    }
 
     @Test
-    void tokensAreTurnedIntoTheVectorsOfThePublicGraph() throws Exception {
+    void tokensAreTurnedIntoTheVectorsOfThePublicGraph() throws IOException {
         PublicEncoder encoder = PublicEncoder.miniLm();
-        long[] ids = framed(encoder.pieces().of(TEXT));
-        float[] expected = run(PublicEncoder.graph(), manager -> publicInputs(manager, ids));
-        float[] written =
-                run(HeadGraph.encoder(encoder.shape(), encoder.weights()), manager -> ownInputs(manager, ids));
-
-        assertThat(written).hasSameSizeAs(expected).contains(expected, within(1e-5f));
+        assertThat(encoder.shape()).isEqualTo(new EncoderShape(6, 384, 12, 1536, 512, 30522));
+        assertThat(EncoderCheck.difference(PublicEncoder.miniLmGraph(), encoder))
+                .isLessThan(1e-5);
     }
 
-    private static long[] framed(List<WordPieces.Piece> pieces) {
-        var ids = new long[pieces.size() + 2];
-        ids[0] = WordPieces.FIRST;
-        for (int at = 0; at < pieces.size(); at++) {
-            ids[at + 1] = pieces.get(at).id();
-        }
-        ids[ids.length - 1] = WordPieces.LAST;
-        return ids;
+    @Test
+    void anotherEncoderIsReadFromAFolder() throws IOException {
+        Path other = OtherEncoder.in(folder);
+        PublicEncoder encoder = PublicEncoder.read(other);
+
+        assertThat(encoder.name()).isEqualTo("bge-small-en-v1.5");
+        assertThat(encoder.shape()).isEqualTo(new EncoderShape(12, 384, 12, 1536, 512, 30522));
+        assertThat(EncoderCheck.difference(Files.readAllBytes(other.resolve("model.onnx")), encoder))
+                .isLessThan(1e-4);
+        EncoderCheck.check(other, encoder);
     }
 
-    private static NDList publicInputs(NDManager manager, long[] ids) {
-        var shape = new Shape(1, ids.length);
-        var ones = new long[ids.length];
-        Arrays.fill(ones, 1);
-        return new NDList(
-                manager.create(ids, shape), manager.create(ones, shape), manager.create(new long[ids.length], shape));
+    @Test
+    void anEncoderOfOtherHeadsThanItsGraphHasIsToldByItsVectors() throws IOException {
+        Path miniLm = miniLm();
+        assertThat(PublicEncoder.read(miniLm).graphSha256())
+                .isEqualTo(PublicEncoder.miniLm().graphSha256());
+        Files.writeString(miniLm.resolve("config.json"), "{\"num_attention_heads\": 6}");
+        PublicEncoder wrong = PublicEncoder.read(miniLm);
+
+        assertThat(wrong.shape().heads()).isEqualTo(6);
+        assertThatThrownBy(() -> EncoderCheck.check(miniLm, wrong))
+                .isInstanceOf(NoHeadException.class)
+                .hasMessageContaining("not built as BERT is");
     }
 
-    private static NDList ownInputs(NDManager manager, long[] ids) {
-        var shape = new Shape(1, ids.length);
-        var positions = new long[ids.length];
-        Arrays.setAll(positions, at -> at);
-        return new NDList(
-                manager.create(ids, shape),
-                manager.create(positions, shape),
-                manager.create(new long[ids.length], shape));
+    @Test
+    void theVocabularyMayComeAsLinesAndMustBeUncased() throws IOException {
+        Path miniLm = miniLm();
+        WordPieces pieces = PublicEncoder.miniLm().pieces();
+        Files.delete(miniLm.resolve("tokenizer.json"));
+        assertThatThrownBy(() -> PublicEncoder.read(miniLm))
+                .isInstanceOf(NoHeadException.class)
+                .hasMessageContaining("it needs `model.onnx`");
+
+        var lines = new String[pieces.ids().size()];
+        pieces.ids().forEach((piece, id) -> lines[id] = piece);
+        Files.write(miniLm.resolve("vocab.txt"), java.util.List.of(lines));
+        assertThat(PublicEncoder.read(miniLm).pieces()).isEqualTo(pieces);
+
+        lines[1000] = "The";
+        Files.write(miniLm.resolve("vocab.txt"), java.util.List.of(lines));
+        assertThatThrownBy(() -> PublicEncoder.read(miniLm)).hasMessageContaining("capitals");
     }
 
-    private static float[] run(byte[] graph, Function<NDManager, NDList> inputs) throws Exception {
-        OnnxHead.quiet();
-        try (Model model = Model.newInstance("encoder", Device.cpu(), "OnnxRuntime")) {
-            model.load(new ByteArrayInputStream(graph), Map.of());
-            try (NDManager manager = model.getNDManager().newSubManager();
-                    Predictor<NDList, NDList> predictor = model.newPredictor(new NoopTranslator())) {
-                NDList out = predictor.predict(inputs.apply(manager));
-                out.attach(manager);
-                return out.getFirst().toFloatArray();
-            }
-        } catch (LinkageError absent) {
-            assumeThat(absent).as("ONNX Runtime's native library loads here").isNull();
-            throw absent;
-        }
+    @Test
+    void aGraphOfSomethingElseIsRefused() throws IOException {
+        Path miniLm = miniLm();
+        Files.write(
+                miniLm.resolve("model.onnx"),
+                HeadGraph.encoder(
+                        PublicEncoder.miniLm().shape(), PublicEncoder.miniLm().weights()));
+        assertThatThrownBy(() -> PublicEncoder.read(miniLm))
+                .isInstanceOf(NoHeadException.class)
+                .hasMessageContaining("heads of attention");
+    }
+
+    private Path miniLm() throws IOException {
+        Files.write(folder.resolve("model.onnx"), PublicEncoder.miniLmGraph());
+        Files.write(folder.resolve("tokenizer.json"), PublicEncoder.resource("/all-minilm-l6-v2-tokenizer.json"));
+        return folder;
     }
 }

@@ -64,14 +64,23 @@ class FeaturesTest {
 
     @Test
     void aClaimsKindIsToldByItsWords() {
-        var silent = new Calibration(1, 0, 0.5, 0.5, true);
+        Calibration plain = Calibration.PLAIN;
+        Answering silent = Answering.NEVER;
         var none = new Quality(0, 0, 0, 0, 0, 0, 0);
         var mention = new Kind(
-                "mention", "keywords", Map.of("the", 0.9, "text", 0.5, "mentions", 0.8), silent, true, none, none);
+                "mention",
+                "keywords",
+                Map.of("the", 0.9, "text", 0.5, "mentions", 0.8),
+                plain,
+                silent,
+                true,
+                none,
+                none);
         var length = new Kind(
                 "words",
                 "length",
                 Map.of("has", 0.9, "at", 0.6, "least", 0.5, "words", 0.9, "#", 0.9),
+                plain,
                 silent,
                 true,
                 none,

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
-import java.util.SequencedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a head answers depends on the text and the claim alone. Its weights are drawn at random: that holds whatever it learned. */
 class ScorerTest {
-    private static final HeadShape SHAPE = new HeadShape(4, 16, 48, 8);
+    private static final HeadShape SHAPE = RandomHead.SHAPE;
     private static final PublicEncoder ENCODER = PublicEncoder.miniLm();
     private static final String SHORT = "Dear Ada, your refund was sent today.";
     private static final String LONG = "The lighthouse keeper wrote a long letter about the storm. ".repeat(30);
@@ -27,7 +24,7 @@ class ScorerTest {
     @BeforeAll
     static void load() {
         try {
-            scorer = Scorer.of(ENCODER, weights(), SHAPE, 1);
+            scorer = Scorer.of(ENCODER, RandomHead.weights(ENCODER), SHAPE, 1);
         } catch (NoHeadException absent) {
             assumeThat(absent).as("ONNX Runtime loads here").isNull();
         }
@@ -94,19 +91,5 @@ class ScorerTest {
                 Arrays.stream(claims)
                         .map(claim -> Question.of(claim, ENCODER.pieces()))
                         .toList());
-    }
-
-    private static SequencedMap<String, Tensor> weights() {
-        var random = new Random(5);
-        var weights = new LinkedHashMap<String, Tensor>();
-        Changes.shapes(ENCODER.shape(), SHAPE).forEach((name, shape) -> {
-            Tensor known = ENCODER.weights().get(name);
-            var values = new float[(int) Arrays.stream(shape).reduce(1, (one, other) -> one * other)];
-            for (int at = 0; at < values.length; at++) {
-                values[at] = (float) (0.05 * random.nextGaussian());
-            }
-            weights.put(name, known != null ? known : new Tensor(shape, values));
-        });
-        return weights;
     }
 }

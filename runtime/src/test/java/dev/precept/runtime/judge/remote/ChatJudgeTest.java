@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.precept.runtime.judge.Answer;
 import dev.precept.runtime.judge.Claim;
+import dev.precept.runtime.judge.HeadSettings;
 import dev.precept.runtime.judge.Judge;
 import dev.precept.runtime.judge.JudgeAddress;
 import dev.precept.runtime.judge.JudgeSettings;
@@ -28,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A chat model as a judge, over real connections to a server that plays well and badly. */
 class ChatJudgeTest {
-    private static final JudgeSettings QUICK =
-            new JudgeSettings(Optional.of("secret"), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(2), 1, 5);
+    private static final JudgeSettings QUICK = new JudgeSettings(
+            Optional.of("secret"), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(2), 1, 5, HeadSettings.USUAL);
 
     @Test
     void theProbabilityIsThatOfTheAnswersToken() throws IOException {
@@ -147,7 +148,8 @@ class ChatJudgeTest {
     @Test
     void aServerThatIsSlowIsNotWaitedForLongerThanAllowed() throws IOException {
         var hold = new CountDownLatch(1);
-        var settings = new JudgeSettings(Optional.empty(), 8, Duration.ofMillis(100), 2, Duration.ofMillis(2), 1, 5);
+        var settings = new JudgeSettings(
+                Optional.empty(), 8, Duration.ofMillis(100), 2, Duration.ofMillis(2), 1, 5, HeadSettings.USUAL);
         try (var server = JudgeServer.playing((number, request) -> {
                     hold.await();
                     return JudgeServer.says("yes", 0.9, 0.1);
@@ -164,7 +166,8 @@ class ChatJudgeTest {
     @Test
     void aServerThatHangsIsLeftAloneUntilItIsWellAgain() throws IOException {
         var hold = new CountDownLatch(1);
-        var settings = new JudgeSettings(Optional.empty(), 8, Duration.ofMillis(200), 5, Duration.ofMillis(1), 1, 5);
+        var settings = new JudgeSettings(
+                Optional.empty(), 8, Duration.ofMillis(200), 5, Duration.ofMillis(1), 1, 5, HeadSettings.USUAL);
         try (var server = JudgeServer.playing((number, request) -> {
                     hold.await();
                     return JudgeServer.says("yes", 0.9, 0.1);
@@ -211,7 +214,8 @@ class ChatJudgeTest {
 
     @Test
     void aServerThatOnlyFailsIsNotAskedManyTimesAsMuch() throws IOException {
-        var settings = new JudgeSettings(Optional.empty(), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(1), 0.1, 5);
+        var settings = new JudgeSettings(
+                Optional.empty(), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(1), 0.1, 5, HeadSettings.USUAL);
         try (var server = JudgeServer.playing((number, request) -> JudgeServer.fails(500));
                 Judge judge = judge(server, settings)) {
             judge.judge(claims(100));
