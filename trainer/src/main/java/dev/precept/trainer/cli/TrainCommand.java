@@ -8,8 +8,10 @@ import dev.precept.runtime.judge.head.NoHeadException;
 import dev.precept.trainer.head.CalibrationForm;
 import dev.precept.trainer.head.Calibrator;
 import dev.precept.trainer.head.Course;
+import dev.precept.trainer.head.Footing;
 import dev.precept.trainer.head.HeadTrainer;
 import dev.precept.trainer.head.Labels;
+import dev.precept.trainer.head.Lesson;
 import dev.precept.trainer.head.NoiseFile;
 import dev.precept.trainer.head.Precision;
 import dev.precept.trainer.head.Recipe;
@@ -41,7 +43,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  precept train pairs.jsonl --out heads/mine",
-            "  precept train pairs.jsonl --out heads/exact --labels exact --steps 3000 --seed 7"
+            "  precept train pairs.jsonl --out heads/exact --labels exact --steps 3000 --seed 7",
+            "  precept train pairs.jsonl --claim \"It is polite.\" --from heads/mine --steps 60 --out heads/mine/dedicated/polite"
         })
 final class TrainCommand implements Callable<Integer> {
     private final Console console;
@@ -51,6 +54,26 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder of the head.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--claim",
+            paramLabel = "CLAIM",
+            description = "Train a dedicated head: for exactly this claim, on its pairs alone.")
+    private Optional<String> claim = Optional.empty();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description = "A head whose weights it begins with, and whose shape it has.")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(
+            names = "--encoder",
+            paramLabel = "DIR",
+            description =
+                    "Another encoder of the BERT family than MiniLM-L6: model.onnx with tokenizer.json or vocab.txt. Judging "
+                            + "needs it too: as the folder encoder in DIR, or named by --judge-encoder.")
+    private Optional<Path> encoder = Optional.empty();
 
     @Option(names = "--steps", paramLabel = "N", description = "Steps at most (${DEFAULT-VALUE}).")
     private int steps = Recipe.STANDARD.steps();
@@ -79,8 +102,11 @@ final class TrainCommand implements Callable<Integer> {
             description = "Steps at first without negated claims (${DEFAULT-VALUE}).")
     private int plain = Recipe.STANDARD.plain();
 
-    @Option(names = "--rank", paramLabel = "N", description = "Rank of what changes in the encoder (${DEFAULT-VALUE}).")
-    private int rank = HeadShape.STANDARD.rank();
+    @Option(
+            names = "--rank",
+            paramLabel = "N",
+            description = "Rank of what changes in the encoder (16, or that of --from).")
+    private Optional<Integer> rank = Optional.empty();
 
     @Option(
             names = "--every",
@@ -197,10 +223,12 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private HeadTrainer trainer() throws IOException {
-        HeadShape standard = HeadShape.STANDARD;
-        var shape = new HeadShape(rank, standard.inner(), standard.window(), standard.overlap());
+        var footing = Footing.of(encoder, from);
+        HeadShape usual = footing.shape().orElse(HeadShape.STANDARD);
+        var shape = new HeadShape(rank.orElse(usual.rank()), usual.inner(), usual.window(), usual.overlap());
         var recipe = new Recipe(shape, steps, responses, claims, windows, plain, rate, seed, every, patience);
-        return new HeadTrainer(pairs, out, recipe, labels(), untaught, threads, precision, device);
+        var lesson = new Lesson(pairs, claim, untaught);
+        return new HeadTrainer(lesson, footing, out, recipe, labels(), threads, precision, device);
     }
 
     private Watcher watcher() {

@@ -94,6 +94,7 @@ record Finish(PublicEncoder encoder, Pairs pairs, int most, Calibrator calibrato
 
     Manifest manifest(
             String name,
+            String claim,
             HeadShape shape,
             Measured measured,
             String dataSha256,
@@ -110,7 +111,7 @@ record Finish(PublicEncoder encoder, Pairs pairs, int most, Calibrator calibrato
         return new Manifest(
                 Manifest.FORMAT,
                 name,
-                "",
+                claim,
                 encoder.name(),
                 encoder.graphSha256(),
                 encoder.tokenizerSha256(),

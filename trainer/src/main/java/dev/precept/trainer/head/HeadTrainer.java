@@ -9,6 +9,7 @@ import dev.precept.runtime.judge.head.Manifest;
 import dev.precept.runtime.judge.head.OnnxHead;
 import dev.precept.runtime.judge.head.PublicEncoder;
 import dev.precept.runtime.judge.head.Scorer;
+import dev.precept.runtime.judge.head.Tensor;
 import dev.precept.runtime.rows.Replacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,24 +23,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 
 /**
  * From pairs to a head.
  *
- * @param file the pairs
+ * @param lesson what it is taught
+ * @param footing what it begins with
  * @param folder where the head and its checkpoint go
- * @param untaught kinds that are tested and never trained on
  * @param threads that multiply matrices; they decide the last digits of the weights
  * @param device {@code cpu}, or {@code gpu} and a number, as DJL names them
  */
 public record HeadTrainer(
-        Path file,
+        Lesson lesson,
+        Footing footing,
         Path folder,
         Recipe recipe,
         Labels labels,
-        Set<String> untaught,
         int threads,
         Precision precision,
         String device) {
@@ -52,16 +53,18 @@ public record HeadTrainer(
     private static final double FARTHEST = 1e-3;
 
     public HeadTrainer {
-        untaught = Set.copyOf(untaught);
+        if (footing.shape().filter(shape -> !shape.equals(recipe.shape())).isPresent()) {
+            throw new IllegalArgumentException("the head that it begins with has another shape than was asked for");
+        }
     }
 
     /** Trains, or goes on where it was cut off. */
     public Course train(Watcher watcher) throws IOException {
-        PublicEncoder encoder = PublicEncoder.miniLm();
-        Pairs pairs = Pairs.read(file).withRelevance().untaught(untaught);
+        PublicEncoder encoder = footing.encoder();
+        Pairs pairs = lesson.pairs().untaught(lesson.untaught());
         Files.createDirectories(folder);
         prepare();
-        try (var learner = new Learner(encoder, recipe.shape(), recipe.seed(), labels, Device.fromName(device))) {
+        try (var learner = new Learner(encoder, start(), labels, Device.fromName(device))) {
             return new Training(
                             learner,
                             recipe,
@@ -83,13 +86,14 @@ public record HeadTrainer(
      * @return the card
      */
     public String finish(Course course, String name, Calibrator calibrator, int measured) throws IOException {
-        PublicEncoder encoder = PublicEncoder.miniLm();
-        Pairs pairs = Pairs.read(file).withRelevance();
+        PublicEncoder encoder = footing.encoder();
+        Pairs pairs = lesson.pairs();
         var finish = new Finish(encoder, pairs, measured, calibrator);
         try (Scorer scorer = Scorer.of(encoder, course.best(), recipe.shape(), threads)) {
-            Finish.Measured found = finish.measured(scorer, untaught);
+            Finish.Measured found = finish.measured(scorer, lesson.untaught());
             Manifest manifest = finish.manifest(
                     name,
+                    lesson.sentence(),
                     recipe.shape(),
                     found,
                     fileDigest(),
@@ -115,7 +119,7 @@ public record HeadTrainer(
         prepare();
         Precision.FULL.set(Utils.getEngineCacheDir("pytorch"));
         double largest = 0;
-        try (var learner = new Learner(encoder, recipe.shape(), recipe.seed(), labels, Device.cpu())) {
+        try (var learner = new Learner(encoder, start(), labels, Device.cpu())) {
             learner.take(course.best());
             for (Exercise exercise : some(pairs.exercises("dev", encoder.pieces()), COMPARED)) {
                 float[] trained = learner.logits(Batch.of(List.of(exercise), recipe.shape(), Integer.MAX_VALUE));
@@ -148,11 +152,16 @@ public record HeadTrainer(
                 Map.entry("threads", Integer.toString(threads)),
                 Map.entry("precision", precision.name().toLowerCase(Locale.ROOT)),
                 Map.entry("labels", labels.getClass().getSimpleName().toLowerCase(Locale.ROOT)),
-                Map.entry("untaught", String.join(",", new TreeSet<>(untaught))),
+                Map.entry("untaught", String.join(",", new TreeSet<>(lesson.untaught()))),
                 Map.entry("calibration", calibrator.form().name().toLowerCase(Locale.ROOT)),
                 Map.entry("right", Double.toString(calibrator.precision())),
                 Map.entry("measured", Integer.toString(measured)),
+                Map.entry("from", footing.described()),
                 Map.entry("device", device));
+    }
+
+    private SequencedMap<String, Tensor> start() {
+        return footing.start(recipe.shape(), recipe.seed());
     }
 
     private void prepare() {
@@ -175,12 +184,20 @@ public record HeadTrainer(
 
     /** All that decides the weights. */
     private String fingerprint() throws IOException {
-        return digest(fileDigest() + recipe + labels + new TreeSet<>(untaught) + threads + precision + device);
+        return digest(fileDigest()
+                + recipe
+                + labels
+                + new TreeSet<>(lesson.untaught())
+                + threads
+                + precision
+                + device
+                + lesson.sentence()
+                + footing.fingerprint());
     }
 
     /** SHA-256 of the pairs. */
     String fileDigest() throws IOException {
-        return HexFormat.of().formatHex(sha().digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(sha().digest(Files.readAllBytes(lesson.file())));
     }
 
     private static String digest(String text) {

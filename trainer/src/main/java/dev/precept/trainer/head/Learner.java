@@ -5,7 +5,6 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import dev.precept.runtime.judge.head.HeadShape;
 import dev.precept.runtime.judge.head.OnnxHead;
 import dev.precept.runtime.judge.head.PublicEncoder;
 import dev.precept.runtime.judge.head.Tensor;
@@ -24,12 +23,12 @@ final class Learner implements AutoCloseable {
     private final Adam adam;
     private final Labels labels;
 
-    Learner(PublicEncoder encoder, HeadShape shape, long seed, Labels labels, Device device) {
+    /** @param start what is learned, as it stands at first */
+    Learner(PublicEncoder encoder, SequencedMap<String, Tensor> start, Labels labels, Device device) {
         OnnxHead.quiet();
         this.engine = Engine.getEngine(ENGINE);
         this.manager = engine.newBaseManager(device);
         this.labels = labels;
-        SequencedMap<String, Tensor> start = Start.of(encoder, shape, seed);
         this.adam = new Adam(start);
         this.network = new Network(manager, encoder.shape(), encoder.weights(), start);
     }

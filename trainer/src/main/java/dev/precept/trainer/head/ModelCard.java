@@ -39,6 +39,11 @@ final class ModelCard {
                 .append(": a text and claims about it go in, the probability of each " + "claim comes out. Weights: ")
                 .append(manifest.licence())
                 .append(".\n\n");
+        if (manifest.dedicated()) {
+            card.append("It is for exactly one claim: ")
+                    .append(manifest.claim())
+                    .append("\n\n");
+        }
         card.append("Trained on ")
                 .append(manifest.data().get("train"))
                 .append(" pairs, calibrated on ")

@@ -29,4 +29,22 @@ public record Pair(
         String split,
         boolean own,
         boolean negated,
-        Optional<Boolean> truth) {}
+        Optional<Boolean> truth) {
+    /** The same under another family and kind. */
+    Pair of(String otherFamily, String otherKind) {
+        return new Pair(
+                id,
+                claim,
+                prompt,
+                response,
+                label,
+                source,
+                otherFamily,
+                otherKind,
+                instruction,
+                split,
+                own,
+                negated,
+                truth);
+    }
+}

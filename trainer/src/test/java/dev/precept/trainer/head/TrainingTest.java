@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,14 @@ class TrainingTest {
     private HeadTrainer trainer(Path pairs, String name) {
         var recipe = new Recipe(new HeadShape(4, 16, 64, 8), 8, 4, 4, 2, 2, 2e-3, 7, 3, 5);
         return new HeadTrainer(
-                pairs, folder.resolve(name), recipe, new Labels.Given(), Set.of(), 1, Precision.FULL, "cpu");
+                new Lesson(pairs, Optional.empty(), Set.of()),
+                Footing.miniLm(),
+                folder.resolve(name),
+                recipe,
+                new Labels.Given(),
+                1,
+                Precision.FULL,
+                "cpu");
     }
 
     private Path pairs() throws IOException {

@@ -39,18 +39,6 @@ class EncoderParityTest {
     }
 
     @Test
-    void anotherEncoderIsReadFromAFolder() throws IOException {
-        Path other = OtherEncoder.in(folder);
-        PublicEncoder encoder = PublicEncoder.read(other);
-
-        assertThat(encoder.name()).isEqualTo("bge-small-en-v1.5");
-        assertThat(encoder.shape()).isEqualTo(new EncoderShape(12, 384, 12, 1536, 512, 30522));
-        assertThat(EncoderCheck.difference(Files.readAllBytes(other.resolve("model.onnx")), encoder))
-                .isLessThan(1e-4);
-        EncoderCheck.check(other, encoder);
-    }
-
-    @Test
     void anEncoderOfOtherHeadsThanItsGraphHasIsToldByItsVectors() throws IOException {
         Path miniLm = miniLm();
         assertThat(PublicEncoder.read(miniLm).graphSha256())
