@@ -40,10 +40,29 @@ public final class JudgeSelection {
     private long timeout = JudgeSettings.USUAL.timeout().toSeconds();
 
     @Option(
+            names = "--judge-votes",
+            paramLabel = "COUNT",
+            description = "So many answers of a chat model are drawn where its server tells no probabilities (default: 5).")
+    private int votes = JudgeSettings.USUAL.votes();
+
+    @Option(
+            names = "--judge-retries",
+            paramLabel = "SHARE",
+            description = "How many calls to a judge's server may be made again, as a share of all from 0 to 1, and 8 besides "
+                    + "(default: 1).")
+    private double retries = JudgeSettings.USUAL.budget();
+
+    @Option(
             names = "--judge-cache",
             paramLabel = "FILE",
             description = "Keep what the judge decides in that file, and ask nothing twice.")
     private Optional<Path> cache = Optional.empty();
+
+    @Option(
+            names = "--judge-kept",
+            paramLabel = "COUNT",
+            description = "So many answers stay in that file; the oldest make room (default: 1000000).")
+    private long kept = JudgeSettings.USUAL.kept();
 
     @Option(
             names = "--judge-encoder",
@@ -76,7 +95,7 @@ public final class JudgeSelection {
     public Judge open(String setting, String address, Console console) {
         return switch (Judges.open(JudgeAddress.of(setting, address), settings())) {
             case Opening.Opened(var opened) ->
-                cache.map(file -> cached(opened, file)).orElse(opened);
+                cache.map(file -> cached(opened, file, kept)).orElse(opened);
             case Opening.Refused refused -> {
                 console.err().println(Renderer.render(refused.diagnostic(), console.errPalette()));
                 throw new Unusable("`" + setting + " " + address + "` cannot be used");
@@ -90,11 +109,11 @@ public final class JudgeSelection {
         return judge.equals(Judges.NONE) ? cores : Math.max(cores, calls);
     }
 
-    private static Judge cached(Judge judge, Path file) {
+    private static Judge cached(Judge judge, Path file, long kept) {
         if (judge == Judge.NONE) {
             return judge;
         }
-        return switch (CachedJudge.open(judge, file)) {
+        return switch (CachedJudge.open(judge, file, kept)) {
             case CachedJudge.Opened.Ready(var cached) -> cached;
             case CachedJudge.Opened.Unusable(var reason) -> {
                 judge.close();
@@ -112,8 +131,9 @@ public final class JudgeSelection {
                     Duration.ofSeconds(timeout),
                     usual.attempts(),
                     usual.pause(),
-                    usual.budget(),
-                    usual.votes(),
+                    retries,
+                    votes,
+                    kept,
                     new HeadSettings(encoder, device));
         } catch (IllegalArgumentException wrong) {
             throw new Unusable("--judge: " + wrong.getMessage(), wrong);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param pause before a claim is asked again, on average; twice as long each time
  * @param budget share of calls that may be made again, in [0, 1]: beyond it a call that fails is not repeated
  * @param votes so many answers are drawn where a server gives no probabilities, from 1
+ * @param kept answers that a cache in front of a judge keeps, from 1: the oldest make room
  * @param heads how heads are run, which live here
  */
 public record JudgeSettings(
@@ -23,14 +24,26 @@ public record JudgeSettings(
         Duration pause,
         double budget,
         int votes,
+        long kept,
         HeadSettings heads) {
     /** Those that nobody changed. */
     public static final JudgeSettings USUAL = new JudgeSettings(
-            Optional.empty(), 16, Duration.ofSeconds(30), 5, Duration.ofMillis(250), 1, 5, HeadSettings.USUAL);
+            Optional.empty(),
+            16,
+            Duration.ofSeconds(30),
+            5,
+            Duration.ofMillis(250),
+            1,
+            5,
+            1_000_000,
+            HeadSettings.USUAL);
 
     public JudgeSettings {
         if (calls < 1 || attempts < 1 || votes < 1) {
             throw new IllegalArgumentException("calls, attempts and votes are counted from 1");
+        }
+        if (kept < 1) {
+            throw new IllegalArgumentException("a cache keeps one answer at least");
         }
         if (pause.toMillis() < 1) {
             throw new IllegalArgumentException("between two calls lies a millisecond at least");

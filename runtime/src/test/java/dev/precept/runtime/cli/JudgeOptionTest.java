@@ -69,11 +69,7 @@ class JudgeOptionTest {
     /** Half the responses cannot be judged: they are unknown and no zero, and with a cache they alone are asked about again. */
     @Test
     void whatFailsCostsItselfAloneAndIsAskedForAgain() throws IOException {
-        Path data = Files.writeString(
-                folder.resolve("rows.jsonl"),
-                IntStream.range(0, 40)
-                        .mapToObj("{\"response\": \"Dear Ada, this is letter %d.\"}\n"::formatted)
-                        .collect(Collectors.joining()));
+        Path data = rows(40);
         var healed = new AtomicBoolean();
         try (var server = JudgeServer.playing((number, request) ->
                 healed.get() || isEven(request) ? JudgeServer.says("yes", 0.75, 0.25) : JudgeServer.fails(400))) {
@@ -104,6 +100,91 @@ class JudgeOptionTest {
                     .hasSize(40);
             assertThat(server.calls() - asked).isEqualTo(20);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --judge-votes   | 0   | counted from 1
+            --judge-retries | 1.5 | a share from 0 to 1
+            --judge-kept    | 0   | a cache keeps one answer at least
+            """)
+    void whatAJudgeCannotBeToldIsSaid(String option, String value, String problem) throws IOException {
+        Run run = Run.of("graph", spec(), "--judge", "openai:http://127.0.0.1:9/v1#m", option, value);
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err()).contains(problem);
+    }
+
+    @Test
+    void noCallIsMadeAgainBeyondTheBudget() throws IOException {
+        Path data = rows(40);
+        try (var server = JudgeServer.playing((number, request) ->
+                number % 2 == 0 ? JudgeServer.says("yes", 0.75, 0.25) : JudgeServer.fails(503))) {
+            Run run = Run.of(
+                    "eval",
+                    spec(),
+                    data.toString(),
+                    "--format",
+                    "jsonl",
+                    "--judge",
+                    "openai:" + server.address("/v1#m"),
+                    "--judge-retries",
+                    "0");
+
+            assertThat(run.out().lines()).hasSize(40);
+            assertThat(server.calls()).isLessThanOrEqualTo(40 + 8);
+        }
+    }
+
+    @Test
+    void theCacheKeepsAsManyAsItIsTold() throws IOException {
+        Path data = rows(40);
+        try (var server = JudgeServer.playing((number, request) -> JudgeServer.says("yes", 0.75, 0.25))) {
+            String[] line = {
+                "eval",
+                spec(),
+                data.toString(),
+                "--judge",
+                "openai:" + server.address("/v1#m"),
+                "--judge-cache",
+                folder.resolve("answers").toString(),
+                "--judge-kept",
+                "4"
+            };
+            assertThat(Run.of(line).exit()).isEqualTo(Exit.DONE);
+            int asked = server.calls();
+            Run.of(line);
+
+            assertThat(asked).isEqualTo(40);
+            assertThat(server.calls() - asked).isGreaterThanOrEqualTo(36);
+        }
+    }
+
+    @Test
+    void votesAreDrawnAsOftenAsTold() throws IOException {
+        try (var server = JudgeServer.playing((number, request) -> JudgeServer.says("yes"))) {
+            Run run = Run.of(
+                    "eval",
+                    spec(),
+                    rows(1).toString(),
+                    "--format",
+                    "jsonl",
+                    "--judge",
+                    "openai:" + server.address("/v1#m"),
+                    "--judge-votes",
+                    "3");
+
+            assertThat(run.out()).contains("by 3 votes", "chat-1-votes-3");
+            assertThat(server.calls()).isEqualTo(3);
+        }
+    }
+
+    private Path rows(int count) throws IOException {
+        return Files.writeString(
+                folder.resolve("rows.jsonl"),
+                IntStream.range(0, count)
+                        .mapToObj("{\"response\": \"Dear Ada, this is letter %d.\"}\n"::formatted)
+                        .collect(Collectors.joining()));
     }
 
     private static boolean isEven(JsonNode request) {

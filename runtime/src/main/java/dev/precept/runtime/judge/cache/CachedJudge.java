@@ -19,9 +19,6 @@ import java.util.stream.IntStream;
  * again. Where the file fails, the judge answers alone.
  */
 public final class CachedJudge implements Judge {
-    /** So many answers are kept, about 200 bytes each. */
-    private static final long MOST = 1_000_000;
-
     private final Judge judge;
     private final AnswerFile file;
 
@@ -39,10 +36,14 @@ public final class CachedJudge implements Judge {
         record Unusable(String reason) implements Opened {}
     }
 
-    /** The judge with a cache in front of it. */
-    public static Opened open(Judge judge, Path file) {
+    /**
+     * The judge with a cache in front of it.
+     *
+     * @param kept answers at most, about 200 bytes each
+     */
+    public static Opened open(Judge judge, Path file, long kept) {
         try {
-            return new Opened.Ready(new CachedJudge(judge, AnswerFile.open(file, MOST)));
+            return new Opened.Ready(new CachedJudge(judge, AnswerFile.open(file, kept)));
         } catch (SQLException unusable) {
             boolean driverless = "08001".equals(unusable.getSQLState());
             return new Opened.Unusable(

@@ -33,8 +33,13 @@ public final class OpenAiProvider implements JudgeProvider {
                                 "the address names no model", "write it after a `#`: `" + EXAMPLE + "`")));
     }
 
+    /** Another number of votes gives other probabilities. */
+    private static String version(int votes) {
+        return votes == JudgeSettings.USUAL.votes() ? ChatQuestion.VERSION : ChatQuestion.VERSION + "-votes-" + votes;
+    }
+
     private static Opening opened(URI address, String model, JudgeSettings settings) {
-        var binding = new JudgeBinding("openai:" + address + "#" + model, ChatQuestion.VERSION, Optional.empty());
+        var binding = new JudgeBinding("openai:" + address + "#" + model, version(settings.votes()), Optional.empty());
         var calls = new Calls(settings);
         var asking = new ChatAsking(address, model, binding.label(), settings.votes(), calls);
         return new Opening.Opened(new RemoteJudge(binding, asking, calls));

@@ -17,7 +17,7 @@ final class AnswerWriter {
 
     public static void main(String... arguments) {
         int from = Integer.parseInt(arguments[1]);
-        var opened = CachedJudge.open(new Arithmetic(), Path.of(arguments[0]));
+        var opened = CachedJudge.open(new Arithmetic(), Path.of(arguments[0]), 1_000_000);
         try (Judge judge = ((CachedJudge.Opened.Ready) opened).judge()) {
             for (int batch = from; ; batch++) {
                 judge.judge(batch(batch));

@@ -102,7 +102,7 @@ class CachedJudgeTest {
     void aFileThatIsNoCacheIsSaidAndLeftAsItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "These are my notes, all of them.\n".repeat(200));
 
-        assertThat(CachedJudge.open(new AnswerWriter.Arithmetic(), file))
+        assertThat(CachedJudge.open(new AnswerWriter.Arithmetic(), file, 1000))
                 .isInstanceOfSatisfying(
                         CachedJudge.Opened.Unusable.class,
                         unusable -> assertThat(unusable.reason()).contains("notes.txt` cannot be used as a cache: "));
@@ -164,7 +164,7 @@ class CachedJudgeTest {
     }
 
     private Judge cached(Judge judge) {
-        return ((CachedJudge.Opened.Ready) CachedJudge.open(judge, folder.resolve("answers"))).judge();
+        return ((CachedJudge.Opened.Ready) CachedJudge.open(judge, folder.resolve("answers"), 1_000_000)).judge();
     }
 
     private static AnswerFile.Entry entry(int number) {

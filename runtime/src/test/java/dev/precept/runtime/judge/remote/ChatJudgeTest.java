@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** A chat model as a judge, over real connections to a server that plays well and badly. */
 class ChatJudgeTest {
     private static final JudgeSettings QUICK = new JudgeSettings(
-            Optional.of("secret"), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(2), 1, 5, HeadSettings.USUAL);
+            Optional.of("secret"), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(2), 1, 5, 1000, HeadSettings.USUAL);
 
     @Test
     void theProbabilityIsThatOfTheAnswersToken() throws IOException {
@@ -149,7 +149,7 @@ class ChatJudgeTest {
     void aServerThatIsSlowIsNotWaitedForLongerThanAllowed() throws IOException {
         var hold = new CountDownLatch(1);
         var settings = new JudgeSettings(
-                Optional.empty(), 8, Duration.ofMillis(100), 2, Duration.ofMillis(2), 1, 5, HeadSettings.USUAL);
+                Optional.empty(), 8, Duration.ofMillis(100), 2, Duration.ofMillis(2), 1, 5, 1000, HeadSettings.USUAL);
         try (var server = JudgeServer.playing((number, request) -> {
                     hold.await();
                     return JudgeServer.says("yes", 0.9, 0.1);
@@ -167,7 +167,7 @@ class ChatJudgeTest {
     void aServerThatHangsIsLeftAloneUntilItIsWellAgain() throws IOException {
         var hold = new CountDownLatch(1);
         var settings = new JudgeSettings(
-                Optional.empty(), 8, Duration.ofMillis(200), 5, Duration.ofMillis(1), 1, 5, HeadSettings.USUAL);
+                Optional.empty(), 8, Duration.ofMillis(200), 5, Duration.ofMillis(1), 1, 5, 1000, HeadSettings.USUAL);
         try (var server = JudgeServer.playing((number, request) -> {
                     hold.await();
                     return JudgeServer.says("yes", 0.9, 0.1);
@@ -215,7 +215,7 @@ class ChatJudgeTest {
     @Test
     void aServerThatOnlyFailsIsNotAskedManyTimesAsMuch() throws IOException {
         var settings = new JudgeSettings(
-                Optional.empty(), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(1), 0.1, 5, HeadSettings.USUAL);
+                Optional.empty(), 8, Duration.ofSeconds(20), 5, Duration.ofMillis(1), 0.1, 5, 1000, HeadSettings.USUAL);
         try (var server = JudgeServer.playing((number, request) -> JudgeServer.fails(500));
                 Judge judge = judge(server, settings)) {
             judge.judge(claims(100));
