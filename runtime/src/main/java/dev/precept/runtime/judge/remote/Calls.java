@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Calls to one server: so many at once, each for so long, and again after a pause where the server had trouble, as far as the
- * budget goes. A server that only fails is left alone for a while, so that nobody waits for it claim after claim. Serves all threads.
+ * budget goes. One that wants fewer calls gets none from anybody until it may be asked again. A server that only fails is left alone for a while, so that nobody waits for it claim after claim. Serves all threads.
  */
 final class Calls implements AutoCloseable {
     private static final double GROWTH = 2;
@@ -26,7 +26,7 @@ final class Calls implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     /** So many pauses a server is left alone. */
-    private static final int REST = 20;
+    private static final int PAUSES = 20;
 
     private static final int FEWEST_CALLS = 8;
     private static final float HOPELESS = 95;
@@ -37,6 +37,7 @@ final class Calls implements AutoCloseable {
     private final RetryBudget budget;
     private final Retry retry;
     private final CircuitBreaker breaker;
+    private final Rest rest = new Rest();
 
     /** Of the last call that failed. */
     private volatile String trouble = "the judge fails";
@@ -79,12 +80,16 @@ final class Calls implements AutoCloseable {
     private Reply once(HttpRequest request, AtomicBoolean earned) throws Exception {
         places.acquire();
         try {
+            rest.await();
             if (earned.compareAndSet(false, true)) {
                 budget.earn();
             }
             Reply reply = breaker.executeCallable(() -> Exchange.made(client, request, settings.timeout()));
             if (reply instanceof Reply.Troubled(var reason, var after)) {
                 trouble = reason;
+            }
+            if (reply instanceof Reply.Busy(var reason, var after)) {
+                rest.until(after.compareTo(LONGEST_PAUSE) < 0 ? after : LONGEST_PAUSE);
             }
             return reply;
         } catch (CallNotPermittedException resting) {
@@ -103,7 +108,7 @@ final class Calls implements AutoCloseable {
                 .minimumNumberOfCalls(calls)
                 .failureRateThreshold(HOPELESS)
                 .permittedNumberOfCallsInHalfOpenState(1)
-                .waitDurationInOpenState(settings.pause().multipliedBy(REST))
+                .waitDurationInOpenState(settings.pause().multipliedBy(PAUSES))
                 .recordResult(Reply.Troubled.class::isInstance)
                 .ignoreException(thrown -> true)
                 .build();
@@ -114,11 +119,20 @@ final class Calls implements AutoCloseable {
                 settings.pause().toMillis(), GROWTH, JITTER, LONGEST_PAUSE.toMillis());
         return RetryConfig.<Reply>custom()
                 .maxAttempts(settings.attempts())
-                .retryOnResult(reply -> reply instanceof Reply.Troubled && budget.spend())
+                .retryOnResult(reply -> mayPass(reply) && budget.spend())
                 .retryOnException(thrown -> false)
                 .intervalBiFunction((attempt, outcome) ->
                         Math.max(pauses.apply(attempt), outcome.isRight() ? wanted(outcome.get()) : 0))
                 .build();
+    }
+
+    private static boolean mayPass(Reply reply) {
+        return switch (reply) {
+            case Reply.Troubled troubled -> true;
+            case Reply.Busy busy -> true;
+            case Reply.Said said -> false;
+            case Reply.Refused refused -> false;
+        };
     }
 
     /** The pause that the server asks for, in milliseconds, as far as there is patience for it. */

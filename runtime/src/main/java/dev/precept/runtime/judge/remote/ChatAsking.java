@@ -33,6 +33,7 @@ final class ChatAsking implements Asking {
     public Answer ask(Claim claim) throws InterruptedException {
         return switch (first(claim)) {
             case Reply.Troubled(var reason, var after) -> new Answer.Undecided(reason);
+            case Reply.Busy(var reason, var after) -> new Answer.Undecided(reason);
             case Reply.Refused(var reason) -> new Answer.Undecided(reason);
             case Reply.Said(var completion) -> answer(completion, claim);
         };

@@ -35,6 +35,7 @@ record ClassifierAsking(URI address, Form form, Optional<String> model, String b
         }
         return switch (calls.post(address, body)) {
             case Reply.Troubled(var reason, var after) -> new Answer.Undecided(reason);
+            case Reply.Busy(var reason, var after) -> new Answer.Undecided(reason);
             case Reply.Refused(var reason) -> new Answer.Undecided(reason);
             case Reply.Said(var said) -> answer(said, claim);
         };

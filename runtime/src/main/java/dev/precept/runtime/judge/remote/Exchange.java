@@ -25,6 +25,9 @@ final class Exchange {
     /** Larger answers are none: a verdict is a word. */
     private static final int MOST_BYTES = 1 << 22;
 
+    /** What a server that wants fewer calls is given where it does not say. */
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(1);
+
     private Exchange() {}
 
     static HttpRequest request(URI address, ObjectNode body, JudgeSettings settings) {
@@ -69,7 +72,10 @@ final class Exchange {
         }
         String reason = "the judge answers with status " + status + explained(response.body());
         boolean asksTooMuch = reason.contains("logprobs");
-        boolean passing = !asksTooMuch && (status / 100 == 5 || status == 408 || status == 425 || status == 429);
+        boolean passing = !asksTooMuch && (status / 100 == 5 || status == 408 || status == 425);
+        if (status == 429 && !asksTooMuch) {
+            return new Reply.Busy(reason, retryAfter(response).orElse(USUAL_WAIT));
+        }
         return passing ? new Reply.Troubled(reason, retryAfter(response)) : new Reply.Refused(reason);
     }
 

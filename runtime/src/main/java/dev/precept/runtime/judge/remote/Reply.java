@@ -21,6 +21,14 @@ sealed interface Reply {
         }
     }
 
+    /**
+     * The server is well and wants fewer calls.
+     *
+     * @param reason one line, without a full stop
+     * @param after how long nobody may ask it
+     */
+    record Busy(String reason, Duration after) implements Reply {}
+
     /** It did not, and never will. @param reason one line, without a full stop */
     record Refused(String reason) implements Reply {}
 }

@@ -212,6 +212,22 @@ class ChatJudgeTest {
         }
     }
 
+    /** More calls in a row are turned away than make a server that fails one to be left alone: this one is well, and nothing is lost. */
+    @Test
+    void aServerThatWantsFewerCallsGetsThemLater() throws IOException {
+        int refused = 18;
+        int claims = 60;
+        try (var server = JudgeServer.playing((number, request) -> number > 8 && number <= 8 + refused
+                        ? JudgeServer.fails(429)
+                        : verdictByTheNumberIn(statement(request)));
+                Judge judge = judge(server, QUICK)) {
+            List<Answer> answers = judge.judge(claims(claims));
+
+            assertThat(answers).hasSize(claims).allMatch(Answer.Decided.class::isInstance);
+            assertThat(server.calls()).isEqualTo(claims + refused);
+        }
+    }
+
     @Test
     void aServerThatOnlyFailsIsNotAskedManyTimesAsMuch() throws IOException {
         var settings = new JudgeSettings(

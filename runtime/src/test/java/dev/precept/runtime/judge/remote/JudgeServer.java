@@ -88,6 +88,9 @@ public final class JudgeServer implements AutoCloseable {
             asked.add(request);
             Played played = part.play(calls.incrementAndGet(), request);
             byte[] body = played.body().getBytes(StandardCharsets.UTF_8);
+            if (played.status() == 429) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+            }
             exchange.sendResponseHeaders(played.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException stopped) {
