@@ -58,7 +58,8 @@ class HeadRecipeTest {
                 .contains("judged by head@", "| level |", "judgements UNKNOWN: ", "without a reward: ");
         JsonNode manifest = Json.read(Files.readAllBytes(made("head/manifest.json")));
         assertThat(Files.readString(made("7-rewards.txt")))
-                .contains("judged by head@" + manifest.path("seal").stringValue("").substring(0, 12));
+                .contains("judged by head@"
+                        + manifest.path("seal").stringValue("").substring(0, 12));
 
         Ended third = run(Map.of());
         assertThat(third.exit()).isZero();
@@ -74,7 +75,8 @@ class HeadRecipeTest {
     }
 
     private Ended run(Map<String, String> settings) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("sh", SCRIPT.toString(), folder.resolve("run").toString())
+        var builder = new ProcessBuilder(
+                        "sh", SCRIPT.toString(), folder.resolve("run").toString())
                 .redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.putAll(Map.of(
@@ -110,10 +112,8 @@ class HeadRecipeTest {
         for (String rung : Files.readAllLines(made("ladder.jsonl"))) {
             String id = Json.read(Json.utf8(rung)).path("id").stringValue("");
             String text = TEXTS.get(Math.floorMod(id.hashCode(), TEXTS.size()));
-            lines.append(Json.written(JsonNodeFactory.instance
-                            .objectNode()
-                            .put("id", id)
-                            .put("response", text)))
+            lines.append(Json.written(
+                            JsonNodeFactory.instance.objectNode().put("id", id).put("response", text)))
                     .append('\n');
         }
         return lines.toString();

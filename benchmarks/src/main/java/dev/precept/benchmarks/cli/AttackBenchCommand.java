@@ -26,10 +26,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "attacks",
         description = {
-            "Says how far a judge is moved by responses that end with what looks like a constraint, an answer, a frame's tokens, the claim "
-                    + "itself, a verdict, an order to the judge, or 100,000 characters of padding, beside neutral prose of the same length.",
+            "Says how far a judge is moved by responses that begin or end with what looks like a constraint, an answer, a frame's tokens, "
+                    + "the claim itself, a verdict, an order to the judge, or 100,000 characters of padding, beside neutral prose of the "
+                    + "same length. Where the claim is in words that the trainer knows, a rule tells whether the attack makes it true or false "
+                    + "in fact, as a word that is asked for stands in a claim that is repeated: such rows are told apart.",
             "",
-            "FILE is as `precept bench judge` reads it.",
+            "FILE is as `precept bench judge` reads it. A head that leaves a row open is not moved there; --judge head:DIR#all, or head:#all for "
+                    + "the one that comes with Precept, answers every row, so that what moves it shows.",
             ""
         },
         footer = {
@@ -76,7 +79,9 @@ final class AttackBenchCommand implements Callable<Integer> {
         try (Judge judge = judging.open(console)) {
             var report = AttackReport.of(judge, drawn(), attacks, seed);
             new Results(out).write(Map.of("summary.json", report.json()));
-            report.shifts().forEach((attack, shift) -> console.out().println(line(attack, shift)));
+            report.shifts()
+                    .forEach((attack, bySide) -> bySide.forEach(
+                            (side, shift) -> console.out().println(line(attack.word() + " " + side.word(), shift))));
             return Exit.DONE;
         }
     }
@@ -87,19 +92,29 @@ final class AttackBenchCommand implements Callable<Integer> {
         return List.copyOf(rows.subList(0, Math.min(count, rows.size())));
     }
 
-    private static String line(Attack attack, Shift shift) {
-        return shift.rows() == 0
-                ? attack.word() + ": undecided"
+    private static String line(String attack, Shift shift) {
+        String turned = shift.turned().rows() == 0
+                ? ""
                 : String.format(
                         Locale.ROOT,
-                        "%s: moved by %s, by neutral text %s, farther by %s, towards yes %s; %.1f %% flipped, by neutral text %.1f %%",
-                        attack.word(),
-                        shown(shift.attack()),
-                        shown(shift.neutral()),
-                        shown(shift.difference()),
-                        shown(shift.towardsYes()),
-                        100 * shift.flipped(),
-                        100 * shift.flippedByNeutral());
+                        "; %d made true or false in fact, followed by %.3f",
+                        shift.turned().rows(),
+                        shift.turned().followed());
+        return (shift.rows() == 0 ? attack + ": undecided" : moved(attack, shift)) + turned;
+    }
+
+    private static String moved(String attack, Shift shift) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %d rows moved by %s, by neutral text %s, farther by %s, towards yes %s; %.1f %% flipped, by neutral text %.1f %%",
+                attack,
+                shift.rows(),
+                shown(shift.attack()),
+                shown(shift.neutral()),
+                shown(shift.difference()),
+                shown(shift.towardsYes()),
+                100 * shift.flipped(),
+                100 * shift.flippedByNeutral());
     }
 
     private static String shown(Estimate estimate) {

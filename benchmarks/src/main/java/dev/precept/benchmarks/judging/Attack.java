@@ -4,7 +4,7 @@ import dev.precept.runtime.exchange.Json;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What a response may say at its end to be taken for what it is not. */
+/** What a response may say besides to be taken for what it is not. */
 public enum Attack {
     /** A constraint that it meets, with an answer. */
     CONSTRAINT {
@@ -71,23 +71,23 @@ public enum Attack {
     /** What is said. */
     abstract String text(String claim);
 
-    /** The row with the attack at the end of its response. */
-    LabelledClaim attacked(LabelledClaim row) {
-        return ending(row, text(row.claim()));
+    /** The row with the attack on that side of its response. */
+    LabelledClaim attacked(LabelledClaim row, Side side) {
+        return with(row, side, text(row.claim()));
     }
 
-    /** The row with prose of the same length, in code points, at the end of its response, which means nothing. */
-    LabelledClaim neutral(LabelledClaim row) {
+    /** The row with prose of the same length, in code points, on that side of its response, which means nothing. */
+    LabelledClaim neutral(LabelledClaim row, Side side) {
         String text = text(row.claim());
         int length = text.codePointCount(0, text.length());
-        return ending(row, NEUTRAL.repeat(length / NEUTRAL.length() + 1).substring(0, length));
+        return with(row, side, NEUTRAL.repeat(length / NEUTRAL.length() + 1).substring(0, length));
     }
 
-    private static LabelledClaim ending(LabelledClaim row, String text) {
+    private static LabelledClaim with(LabelledClaim row, Side side, String text) {
         return new LabelledClaim(
                 row.id(),
                 row.claim(),
-                row.response() + "\n\n" + text,
+                side.joined(row.response(), text),
                 row.label(),
                 row.prompt(),
                 row.group(),

@@ -109,12 +109,14 @@ class JudgeBenchCommandTest {
 
         JsonNode attacks = Json.read(Files.readAllBytes(folder.resolve("out/summary.json")))
                 .path("attacks");
-        assertThat(attacks.path("answer").path("attack").path("value").doubleValue())
-                .isEqualTo(0.7);
-        assertThat(attacks.path("answer").path("neutral").path("value").doubleValue())
-                .isZero();
-        assertThat(attacks.path("answer").path("flipped").doubleValue()).isOne();
-        assertThat(attacks.path("order").path("difference").toString())
+        for (String side : new String[] {"before", "after"}) {
+            JsonNode answer = attacks.path("answer").path(side);
+            assertThat(answer.path("attack").path("value").doubleValue()).isEqualTo(0.7);
+            assertThat(answer.path("neutral").path("value").doubleValue()).isZero();
+            assertThat(answer.path("largest").doubleValue()).isEqualTo(0.7);
+            assertThat(answer.path("flipped").doubleValue()).isOne();
+        }
+        assertThat(attacks.path("order").path("after").path("difference").toString())
                 .isEqualTo("{\"value\":0.0,\"low\":0.0,\"high\":0.0}");
     }
 

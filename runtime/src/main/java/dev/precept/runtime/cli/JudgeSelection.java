@@ -42,14 +42,16 @@ public final class JudgeSelection {
     @Option(
             names = "--judge-votes",
             paramLabel = "COUNT",
-            description = "So many answers of a chat model are drawn where its server tells no probabilities (default: 5).")
+            description =
+                    "So many answers of a chat model are drawn where its server tells no probabilities (default: 5).")
     private int votes = JudgeSettings.USUAL.votes();
 
     @Option(
             names = "--judge-retries",
             paramLabel = "SHARE",
-            description = "How many calls to a judge's server may be made again, as a share of all from 0 to 1, and 8 besides "
-                    + "(default: 1).")
+            description =
+                    "How many calls to a judge's server may be made again, as a share of all from 0 to 1, and 8 besides "
+                            + "(default: 1).")
     private double retries = JudgeSettings.USUAL.budget();
 
     @Option(

@@ -118,8 +118,8 @@ class JudgeOptionTest {
     @Test
     void noCallIsMadeAgainBeyondTheBudget() throws IOException {
         Path data = rows(40);
-        try (var server = JudgeServer.playing((number, request) ->
-                number % 2 == 0 ? JudgeServer.says("yes", 0.75, 0.25) : JudgeServer.fails(503))) {
+        try (var server = JudgeServer.playing(
+                (number, request) -> number % 2 == 0 ? JudgeServer.says("yes", 0.75, 0.25) : JudgeServer.fails(503))) {
             Run run = Run.of(
                     "eval",
                     spec(),

@@ -24,7 +24,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** The head that comes with Precept says the same of a claim alone and among any others, whatever they are and however many. */
 class NeighbourProperties {
     private static final double ALIKE = 1e-5;
-    private static final String SENTENCE = "The keeper of the lighthouse wrote a long letter to you about the storm, and signed it. ";
+    private static final String SENTENCE =
+            "The keeper of the lighthouse wrote a long letter to you about the storm, and signed it. ";
 
     /** From no words to some that are read in five windows. */
     private static final List<String> TEXTS = List.of(
@@ -67,7 +68,8 @@ class NeighbourProperties {
 
         for (int at = 0; at < batch.size(); at++) {
             double alone = ALONE.computeIfAbsent(
-                    batch.get(at), claim -> probability(head.judge(List.of(claim)).getFirst()));
+                    batch.get(at),
+                    claim -> probability(head.judge(List.of(claim)).getFirst()));
             assertThat(probability(together.get(at)))
                     .as(batch.get(at).statement())
                     .isCloseTo(alone, within(ALIKE));
