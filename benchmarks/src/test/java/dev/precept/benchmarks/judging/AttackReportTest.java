@@ -7,6 +7,7 @@ import dev.precept.runtime.judge.Answer;
 import dev.precept.runtime.judge.Judge;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,7 @@ class AttackReportTest {
 
         assertThat(report.known()).isEqualTo(3);
         for (Side side : Side.values()) {
-            Shift shift = report.shifts().getOrDefault(Attack.CLAIM, Map.of()).get(side);
-            assertThat(shift).isNotNull();
+            Shift shift = shift(report, Attack.CLAIM, side);
             assertThat(shift.rows()).isEqualTo(3);
             assertThat(shift.attack().value()).isCloseTo(0.8, within(1e-9));
             assertThat(shift.largest()).isCloseTo(0.8, within(1e-9));
@@ -52,10 +52,14 @@ class AttackReportTest {
         AttackReport report = AttackReport.of(
                 unmoved, List.of(row("Everything is in small letters.", "milk")), List.of(Attack.VERDICT), 1);
 
-        Shift shift = report.shifts().getOrDefault(Attack.VERDICT, Map.of()).get(Side.AFTER);
-        assertThat(shift).isNotNull();
+        Shift shift = shift(report, Attack.VERDICT, Side.AFTER);
         assertThat(shift.turned()).isEqualTo(new Shift.Turned(1, 0.7 - 0.3));
         assertThat(shift.rows()).isZero();
+    }
+
+    private static Shift shift(AttackReport report, Attack attack, Side side) {
+        return Objects.requireNonNull(
+                report.shifts().getOrDefault(attack, Map.of()).get(side), "every attack stands on every side");
     }
 
     private static LabelledClaim row(String claim) {
