@@ -45,7 +45,12 @@ public record Calibrator(CalibrationForm form, double precision) {
     }
 
     /** Curves that hold for all kinds, and for each of them. */
-    record Curves(Calibration all, Map<String, Calibration> byKind, double strength) {}
+    record Curves(Calibration all, Map<String, Calibration> byKind, double strength) {
+        /** Of a kind; what holds for all where it is not known. */
+        Calibration of(String kind) {
+            return byKind.getOrDefault(kind, all);
+        }
+    }
 
     /** How strongly kinds are drawn to what holds for all is decided by which does best on instructions left out. */
     Curves curves(List<Judged> judged) {
@@ -72,9 +77,7 @@ public record Calibrator(CalibrationForm form, double precision) {
                             one -> Math.floorMod(one.pair().instruction().hashCode(), FOLDS) == left));
             Curves others = curves(parts.getOrDefault(false, List.of()), strength);
             for (Judged one : parts.getOrDefault(true, List.of())) {
-                double said = others.byKind()
-                        .getOrDefault(one.pair().kind(), others.all())
-                        .probability(one.logit());
+                double said = others.of(one.pair().kind()).probability(one.logit());
                 loss -= Math.log(Math.max(1e-6, one.truth() ? said : 1 - said));
             }
         }

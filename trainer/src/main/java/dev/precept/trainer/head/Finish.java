@@ -64,7 +64,7 @@ record Finish(PublicEncoder encoder, Pairs pairs, int most, Calibrator calibrato
         Map<String, List<Judged>> test = byKind(tested);
         var kinds = new ArrayList<Kind>();
         byKind(taught).forEach((name, some) -> {
-            Calibration calibration = curves.byKind().getOrDefault(name, curves.all());
+            Calibration calibration = curves.of(name);
             Answering answering = calibrator.answering(some, calibration);
             kinds.add(new Kind(
                     name,

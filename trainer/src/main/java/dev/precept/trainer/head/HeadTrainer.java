@@ -3,7 +3,7 @@ package dev.precept.trainer.head;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.pytorch.jni.JniUtils;
-import ai.djl.util.Utils;
+import ai.djl.pytorch.jni.LibUtils;
 import dev.precept.runtime.judge.head.HeadFolder;
 import dev.precept.runtime.judge.head.Manifest;
 import dev.precept.runtime.judge.head.OnnxHead;
@@ -64,7 +64,7 @@ public record HeadTrainer(
         Pairs pairs = lesson.pairs().untaught(lesson.untaught());
         Files.createDirectories(folder);
         prepare();
-        try (var learner = new Learner(encoder, start(), labels, Device.fromName(device))) {
+        try (var learner = new Learner(encoder, start(), labels, place())) {
             return new Training(
                             learner,
                             recipe,
@@ -117,7 +117,7 @@ public record HeadTrainer(
     /** The largest difference of a logit between PyTorch and ONNX Runtime, over some responses that are read whole. */
     private double parity(PublicEncoder encoder, Course course, Scorer scorer, Pairs pairs) {
         prepare();
-        Precision.FULL.set(Utils.getEngineCacheDir("pytorch"));
+        Precision.FULL.set(Path.of(LibUtils.getLibtorchPath()));
         double largest = 0;
         try (var learner = new Learner(encoder, start(), labels, Device.cpu())) {
             learner.take(course.best());
@@ -164,11 +164,23 @@ public record HeadTrainer(
         return footing.start(recipe.shape(), recipe.seed());
     }
 
+    /** @throws IllegalStateException where PyTorch does not see it */
+    private Device place() {
+        Device place = Device.fromName(device);
+        if (!place.equals(Device.cpu())
+                && !(place.isGpu()
+                        && place.getDeviceId() < Engine.getEngine("PyTorch").getGpuCount())) {
+            throw new IllegalStateException(
+                    "PyTorch sees no device `" + device + "` here; a GPU needs a build with `-Pcuda`");
+        }
+        return place;
+    }
+
     private void prepare() {
         OnnxHead.quiet();
         Engine.getEngine("PyTorch");
         JniUtils.setNumThreads(threads);
-        if (!precision.set(Utils.getEngineCacheDir("pytorch")) && precision != Precision.FULL) {
+        if (!precision.set(Path.of(LibUtils.getLibtorchPath())) && precision != Precision.FULL) {
             throw new IllegalStateException("this build of PyTorch multiplies with 32 bits only: use --precision full");
         }
     }

@@ -29,7 +29,7 @@ public enum Precision {
     /**
      * Sets it for the whole process. DJL has no word for this setting of PyTorch's, so the library is asked itself.
      *
-     * @param libraries where the engine keeps its libraries
+     * @param libraries where those lie that the engine has loaded: one of another version beside them ends the process
      * @return whether the library has it
      */
     boolean set(Path libraries) {

@@ -138,6 +138,27 @@ class DedicatedHeadTest {
         assertThat(folder.resolve("no")).doesNotExist();
     }
 
+    @Test
+    void aDeviceThatIsNotThereIsSaid() {
+        assumeThat(Engine.getEngine("PyTorch").getGpuCount())
+                .as("there is no GPU")
+                .isZero();
+        Run trained = train(work.path("pairs.jsonl"), "--out", work.path("gpu"), "--device", "gpu0");
+        Run judged = Run.of(
+                "eval",
+                spec(),
+                work.file("row.jsonl", "{\"response\": \"A refund.\"}"),
+                "--judge",
+                "head:" + heads(),
+                "--judge-device",
+                "gpu0");
+
+        assertThat(trained.exit()).as(trained.err()).isEqualTo(2);
+        assertThat(trained.err()).contains("`gpu0`").doesNotContain("\tat ");
+        assertThat(judged.exit()).as(judged.err()).isEqualTo(2);
+        assertThat(judged.err()).contains("`gpu0`").doesNotContain("\tat ");
+    }
+
     private static Run train(String pairs, String... more) {
         var line = new ArrayList<>(List.of("train", pairs, "--responses", "8", "--plain", "0", "--rate", "0.004"));
         line.addAll(List.of(more));

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class CalibrationTest {
         for (CalibrationForm form : CalibrationForm.values()) {
             Calibrator.Curves curves = new Calibrator(form, 0.9).curves(judged);
             double all = curves.all().probability(-2);
-            assertThat(Objects.requireNonNull(curves.byKind().get("rare")).probability(-2))
+            assertThat(curves.of("rare").probability(-2))
                     .isBetween(
                             all,
                             form.of(judged.subList(2_000, 2_012), curves.all(), 1)
@@ -68,8 +67,7 @@ class CalibrationTest {
     void insideTheBandAnswersAreRightAsOftenAsWasAsked(CalibrationForm form) {
         var calibrator = new Calibrator(form, 0.9);
         List<Judged> held = drawn(2_000, 1, 0);
-        Calibration calibration =
-                Objects.requireNonNull(calibrator.curves(held).byKind().get("tone"));
+        Calibration calibration = calibrator.curves(held).of("tone");
         Answering answering = calibrator.answering(held, calibration);
         List<Judged> fresh = drawn(3_000, 1, 0);
 

@@ -112,13 +112,14 @@ public record HeadFolder(Manifest manifest, SequencedMap<String, Tensor> weights
     private void check(String where, PublicEncoder encoder) {
         if (!manifest.encoderSha256().equals(encoder.graphSha256())
                 || !manifest.tokenizerSha256().equals(encoder.tokenizerSha256())) {
-            throw new NoHeadException("%s: it stands on the encoder %s (SHA-256 %s), and here is %s (%s)"
-                    .formatted(
-                            where,
-                            manifest.encoder(),
-                            manifest.encoderSha256(),
-                            encoder.name(),
-                            encoder.graphSha256()));
+            throw new NoHeadException(
+                    "%s: it stands on the encoder %s (SHA-256 %.12s…), and here is %s (%.12s…); name the folder of the first by --judge-encoder, or by --encoder of `train` and `judge show`, or put it beside the head as `encoder`"
+                            .formatted(
+                                    where,
+                                    manifest.encoder(),
+                                    manifest.encoderSha256(),
+                                    encoder.name(),
+                                    encoder.graphSha256()));
         }
         if (manifest.features() != Feature.COUNT) {
             throw new NoHeadException(where + ": it was made by another version of Precept, with " + manifest.features()

@@ -58,8 +58,9 @@ record HeadsJudge(Optional<HeadJudge> general, SequencedMap<String, HeadJudge> d
     public JudgeBinding binding() {
         List<JudgeBinding> all = heads().stream().map(HeadJudge::binding).toList();
         String labels = all.stream().map(JudgeBinding::label).collect(Collectors.joining("\n"));
+        String first = all.getFirst().judge();
         return new JudgeBinding(
-                all.stream().map(JudgeBinding::judge).collect(Collectors.joining(" and ")),
+                all.size() == 1 ? first : first + " and " + (all.size() - 1) + " more",
                 HeadFolder.sha256(labels.getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN),
                 Optional.empty());
     }
