@@ -136,12 +136,17 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
         return new JudgeBinding(
                 manifest.name(),
                 manifest.version(),
-                kind(statement)
-                        .map(Kind::answering)
-                        .map(known -> known.answers()
-                                ? new JudgeBinding.Band(known.least(), known.most())
-                                : new JudgeBinding.Band(0, 1)),
+                silence == Silence.BROKEN ? Optional.empty() : Optional.of(band(statement)),
                 manifest.dedicated() ? JudgeBinding.Reach.ONE_STATEMENT : JudgeBinding.Reach.ANY_STATEMENT);
+    }
+
+    /** All probabilities where it never answers. */
+    private JudgeBinding.Band band(String statement) {
+        return kind(statement)
+                .map(Kind::answering)
+                .filter(Answering::answers)
+                .map(known -> new JudgeBinding.Band(known.least(), known.most()))
+                .orElseGet(() -> new JudgeBinding.Band(0, 1));
     }
 
     @Override
