@@ -7,6 +7,7 @@ import dev.precept.runtime.exchange.Json;
 import dev.precept.runtime.rows.Line;
 import dev.precept.runtime.rows.Lines;
 import dev.precept.runtime.rows.Replacement;
+import dev.precept.trainer.label.Edits;
 import dev.precept.trainer.label.ExactPairs;
 import dev.precept.trainer.label.Labelling;
 import dev.precept.trainer.label.Noise;
@@ -101,6 +102,15 @@ final class LabelCommand implements Callable<Integer> {
     private int borrowed = 120;
 
     @Option(
+            names = "--edited",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description =
+                    "How many edited copies are made of the training responses, as a share of them: exact pairs of what a policy seldom "
+                            + "does, and of texts that only claim to have done it (default: 0).")
+    private double edited;
+
+    @Option(
             names = "--drop-above",
             paramLabel = "SHARE",
             description =
@@ -121,6 +131,9 @@ final class LabelCommand implements Callable<Integer> {
         if (!(train >= 0 && dev >= 0 && train + dev <= 1)) {
             throw new Unusable("--train and --dev are shares that come to 1 at most: %s and %s".formatted(train, dev));
         }
+        if (!(edited >= 0 && edited <= Edits.MOST)) {
+            throw new Unusable("--edited is a share from 0 to %s: %s".formatted(Edits.MOST, edited));
+        }
         var labelling = new Labelling(overlap());
         for (Path file : files) {
             each(
@@ -130,7 +143,8 @@ final class LabelCommand implements Callable<Integer> {
                             .ifPresent(reason ->
                                     console.err().println("%s:%d: %s".formatted(file, line.number(), reason))));
         }
-        List<Pair> pairs = labelling.pairs(train, dev, seed, new ExactPairs(most, borrowed, seed));
+        List<Pair> pairs =
+                labelling.pairs(train, dev, seed, new ExactPairs(most, borrowed, seed), new Edits(edited, seed));
         if (pairs.isEmpty()) {
             throw new Unusable("no two responses to learn from");
         }

@@ -23,7 +23,9 @@ public final class Wordings {
         this.all = List.copyOf(all);
         for (Wording wording : this.all) {
             read(wording, wording.is(), Polarity.IS);
+            read(wording, wording.also(), Polarity.IS);
             read(wording, wording.isNot(), Polarity.IS_NOT);
+            read(wording, wording.alsoNot(), Polarity.IS_NOT);
         }
     }
 
@@ -60,8 +62,7 @@ public final class Wordings {
                 open.add(new Reader(pattern(sentence), wording, polarity));
             } else {
                 for (String value : wording.values()) {
-                    wording.sentences(polarity, value)
-                            .forEach(text -> fixed.put(text, new Meant(wording, value, polarity)));
+                    fixed.put(Wording.filled(sentence, value), new Meant(wording, value, polarity));
                 }
             }
         }
@@ -86,6 +87,8 @@ public final class Wordings {
                 Optional.ofNullable(node.get("rule")).map(JsonNode::asString),
                 Resource.texts(node.path("values")),
                 Resource.texts(node.get("is")),
-                Resource.texts(node.get("is not")));
+                Resource.texts(node.get("is not")),
+                Resource.texts(node.path("also")),
+                Resource.texts(node.path("also not")));
     }
 }

@@ -113,8 +113,8 @@ public final class Assertions {
             return new Assertion(
                     wording.kind(),
                     graph.map(Assertions::family).orElse(Family.JUDGEMENT),
-                    wording.sentences(Polarity.IS, value),
-                    wording.sentences(Polarity.IS_NOT, value),
+                    wording.claims(Polarity.IS, value),
+                    wording.claims(Polarity.IS_NOT, value),
                     graph.flatMap(one -> ready(one, Map.of())));
         });
     }

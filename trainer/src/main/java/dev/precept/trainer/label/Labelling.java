@@ -65,8 +65,9 @@ public final class Labelling {
      *
      * @param train the share of the first split, in [0, 1]
      * @param dev the share of the second
+     * @param edits for exact pairs of the first split; what is chosen by and tested on is as the policy wrote it
      */
-    public List<Pair> pairs(double train, double dev, long seed, ExactPairs exact) {
+    public List<Pair> pairs(double train, double dev, long seed, ExactPairs exact, Edits edits) {
         Map<String, String> tasks = new HashMap<>();
         responses.forEach(
                 one -> tasks.put(one.sample().instruction(), one.sample().prompt()));
@@ -75,13 +76,15 @@ public final class Labelling {
         tasks.forEach((instruction, task) -> splits.put(instruction, byTask.getOrDefault(task, Split.TRAIN)));
         var pairs = new ArrayList<>(new PseudoPairs(seed).of(responses, splits));
         for (Split split : Split.values()) {
-            pairs.addAll(exact.of(
-                    responses.stream()
-                            .map(Response::sample)
-                            .filter(sample -> splits.get(sample.instruction()) == split)
-                            .toList(),
-                    split,
-                    assertions));
+            List<Sample> samples = responses.stream()
+                    .map(Response::sample)
+                    .filter(sample -> splits.get(sample.instruction()) == split)
+                    .toList();
+            var all = new ArrayList<>(samples);
+            if (split == Split.TRAIN) {
+                all.addAll(edits.of(samples, assertions.general()));
+            }
+            pairs.addAll(exact.of(all, split, assertions));
         }
         return List.copyOf(pairs);
     }

@@ -62,7 +62,7 @@ class InstructionMakerTest {
                     ? ""
                     : wording.values().isEmpty() ? "umbrella" : wording.values().getLast();
             for (Polarity polarity : Polarity.values()) {
-                assertThat(wording.sentences(polarity, value))
+                assertThat(wording.claims(polarity, value))
                         .allSatisfy(sentence ->
                                 assertThat(wordings.meant(sentence)).contains(new Meant(wording, value, polarity)));
             }

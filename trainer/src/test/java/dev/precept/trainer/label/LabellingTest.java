@@ -35,7 +35,7 @@ class LabellingTest {
         rungs(spec("one", "Write.", "soup"), Form.BARE, Form.PREFIX)
                 .forEach(rung -> add(labelling, rung, "Soup is warm."));
 
-        List<Pair> pairs = labelling.pairs(1, 0, 1, EXACT).stream()
+        List<Pair> pairs = labelling.pairs(1, 0, 1, EXACT, Edits.NONE).stream()
                 .filter(pair -> pair.source() == Pair.Source.PSEUDO)
                 .toList();
 
@@ -73,7 +73,7 @@ class LabellingTest {
         rungs(spec, Form.BARE, Form.PREFIX)
                 .forEach(rung -> add(labelling, rung, "Soup at level %d.".formatted(rung.level())));
 
-        List<Pair> pairs = labelling.pairs(1, 0, 1, EXACT).stream()
+        List<Pair> pairs = labelling.pairs(1, 0, 1, EXACT, Edits.NONE).stream()
                 .filter(pair -> pair.source() == Pair.Source.PSEUDO)
                 .toList();
 
@@ -97,7 +97,7 @@ class LabellingTest {
             }
         }
 
-        List<Pair> pairs = labelling.pairs(0.5, 0.25, 1, EXACT);
+        List<Pair> pairs = labelling.pairs(0.5, 0.25, 1, EXACT, Edits.NONE);
         Map<String, List<Pair>> exact = pairs.stream()
                 .filter(pair -> pair.source() == Pair.Source.EXACT)
                 .collect(Collectors.groupingBy(pair -> pair.split() + pair.claim()));
@@ -112,7 +112,33 @@ class LabellingTest {
         pairs.forEach(pair -> assertThat(splits.merge(pair.prompt(), pair.split(), (first, other) -> first))
                 .isEqualTo(pair.split()));
         assertThat(splits.values()).contains(Split.values());
-        assertThat(labelling.pairs(0.5, 0.25, 1, EXACT)).isEqualTo(pairs);
+        assertThat(labelling.pairs(0.5, 0.25, 1, EXACT, Edits.NONE)).isEqualTo(pairs);
+    }
+
+    @Test
+    void editedCopiesAreTrainedOnAloneAndTheirLabelsAreTheRules() {
+        var labelling = new Labelling(new Overlap(8));
+        for (int index = 0; index < 60; index++) {
+            String text = "Soup number %d is warm, and you like it. Do you?".formatted(index);
+            rungs(spec("made_" + index, "Write note %d.".formatted(index), "soup"), Form.PREFIX)
+                    .forEach(rung -> add(labelling, rung, text));
+        }
+
+        List<Pair> edited = labelling.pairs(0.6, 0.2, 1, EXACT, new Edits(2, 1)).stream()
+                .filter(pair -> !pair.response().matches("Soup number \\d+ is warm, and you like it. Do you\\?"))
+                .toList();
+
+        assertThat(edited).hasSizeGreaterThan(100);
+        assertThat(edited).allSatisfy(pair -> {
+            assertThat(pair.split()).isEqualTo(Split.TRAIN);
+            assertThat(pair.truth()).contains(pair.label());
+        });
+        // What these responses never do by themselves is told of the copies, both ways.
+        assertThat(of(edited, "comma")).extracting(Pair::label).contains(true, false);
+        assertThat(of(edited, "postscript"))
+                .filteredOn(pair -> pair.label() != pair.negated())
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(pair.response()).contains("P.S."));
     }
 
     @Test
