@@ -141,7 +141,9 @@ final class Network implements AutoCloseable {
         NDArray first = own.mul(begins).matMul(tokens);
         NDArray mean = own.matMul(tokens).div(own.sum(new int[] {2}, true).maximum(1));
         NDArray inner = Activation.gelu(affine(first.concat(mean, -1), HeadGraph.INNER));
-        return affine(inner, HeadGraph.OUT);
+        NDArray polarity =
+                affine(inner, HeadGraph.POLARITY).add(HeadGraph.AFFIRMED).tanh();
+        return affine(inner, HeadGraph.LOGIT).mul(polarity).concat(affine(inner, HeadGraph.WINDOW), -1);
     }
 
     /** A layer of the encoder with what is learned on it. */

@@ -44,6 +44,6 @@ final class Start {
             return FEATURES;
         }
         double even = 1 / Math.sqrt(shape[0]);
-        return name.startsWith(HeadGraph.OUT) ? even / 10 : even;
+        return name.startsWith("head.out.") ? even / 10 : even;
     }
 }

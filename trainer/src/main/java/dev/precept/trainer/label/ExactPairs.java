@@ -25,6 +25,9 @@ public record ExactPairs(int most, int borrowed, long seed) {
     /** A kind that is known beforehand may be true of any response: it is tried on more of them, and gives more pairs. */
     private static final int GENERAL = 3;
 
+    /** So many times as much is given by all assertions of a kind together, that one with many numbers or words leaves room for others. */
+    private static final int KIND = 6;
+
     /** Of a word that a response happened to use, so few that there are many words. */
     private static final int WORD_PAIRS = 4;
 
@@ -60,6 +63,7 @@ public record ExactPairs(int most, int borrowed, long seed) {
     private final class Draw {
         private final List<Pair> pairs = new ArrayList<>();
         private final Map<String, Integer> balance = new HashMap<>();
+        private final Map<String, Integer> given = new HashMap<>();
         private final List<Sample> samples;
         private final Split split;
         private final Random random;
@@ -86,7 +90,11 @@ public record ExactPairs(int most, int borrowed, long seed) {
             return words;
         }
 
-        void add(Assertion assertion, int most, int borrowed) {
+        void add(Assertion assertion, int wanted, int borrowed) {
+            int left = KIND * most - given.getOrDefault(assertion.kind(), 0);
+            if (left <= 0) {
+                return;
+            }
             var so = new ArrayList<Placed>();
             var notSo = new ArrayList<Placed>();
             for (Placed placed : candidates(assertion, borrowed)) {
@@ -94,7 +102,8 @@ public record ExactPairs(int most, int borrowed, long seed) {
                         placed.sample().prompt(), placed.sample().response());
                 truth.ifPresent(known -> (known ? so : notSo).add(placed));
             }
-            int count = Math.min(most, Math.min(so.size(), notSo.size()));
+            int count = Math.min(Math.min(wanted, left), Math.min(so.size(), notSo.size()));
+            given.merge(assertion.kind(), count, Integer::sum);
             for (int made = 0; made < count; made++) {
                 boolean turned = !assertion.isNot().isEmpty() && random.nextBoolean();
                 Polarity polarity = turned ? Polarity.IS_NOT : Polarity.IS;

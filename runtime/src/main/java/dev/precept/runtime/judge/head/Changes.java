@@ -63,8 +63,10 @@ public final class Changes {
         shapes.put(HeadGraph.FEATURES, new long[] {Feature.COUNT, encoder.hidden()});
         shapes.put(HeadGraph.INNER + ".weight", new long[] {2L * encoder.hidden(), head.inner()});
         shapes.put(HeadGraph.INNER + ".bias", new long[] {head.inner()});
-        shapes.put(HeadGraph.OUT + ".weight", new long[] {head.inner(), 2});
-        shapes.put(HeadGraph.OUT + ".bias", new long[] {2});
+        for (String out : List.of(HeadGraph.LOGIT, HeadGraph.POLARITY, HeadGraph.WINDOW)) {
+            shapes.put(out + ".weight", new long[] {head.inner(), 1});
+            shapes.put(out + ".bias", new long[] {1});
+        }
         return shapes;
     }
 

@@ -4,7 +4,7 @@ package dev.precept.runtime.judge.head;
  * Rows of the table of learned features, beside the public encoder's embeddings. Row 0 says nothing.
  *
  * <p>The tokenizer drops case and line breaks: the form of a token gives them back. What is told of a text as a whole stands on
- * tokens of its own in front of it. Whether a claim's words occur in the text stands on the claim's tokens, so that the text is
+ * tokens of its own in front of it, under the words for it. Whether a claim's words occur in the text stands on the claim's tokens, so that the text is
  * read the same for every claim. A number in a claim is told which of the text's counts reach it.
  */
 public final class Feature {

@@ -9,11 +9,16 @@ import java.util.Map;
 public final class HeadGraph {
     public static final String FEATURES = "head.features";
     public static final String INNER = "head.inner";
-    public static final String OUT = "head.out";
+    public static final String LOGIT = "head.out.logit";
+    public static final String POLARITY = "head.out.polarity";
+    public static final String WINDOW = "head.out.window";
     public static final String LOGITS = "logits";
 
     /** Of the public encoder's normalisation. */
     public static final double EPSILON = 1e-12;
+
+    /** Added to the polarity, so that at first every claim is taken for an affirmation. */
+    public static final double AFFIRMED = 1;
 
     private static final double FORBIDDEN = -3e38;
 
@@ -99,7 +104,10 @@ public final class HeadGraph {
         return graph.of("Reshape", seen, graph.wholes(0, 0, shape.hidden()));
     }
 
-    /** Of each claim the first token and the mean of all, through one layer, to two numbers. */
+    /**
+     * Of each claim the first token and the mean of all, through one layer, to two numbers. The logit is what is found times the way
+     * in which the claim speaks of it, from -1 to 1: a sum can hardly learn that a denial turns everything round.
+     */
     private String logits(String tokens) {
         String claims = graph.of("Unsqueeze", graph.input("claims", "claims"), graph.wholes(1));
         String segments = graph.of("Unsqueeze", "segments", graph.wholes(1));
@@ -110,7 +118,8 @@ public final class HeadGraph {
         String size = graph.of("Max", graph.of("ReduceSum", own, graph.wholes(2)), graph.number(1));
         String mean = graph.of("Div", graph.of("MatMul", own, tokens), size);
         String inner = graph.of("Gelu", dense(INNER, graph.axis("Concat", -1, first, mean)));
-        return dense(OUT, inner);
+        String polarity = graph.of("Tanh", graph.of("Add", dense(POLARITY, inner), graph.number(AFFIRMED)));
+        return graph.axis("Concat", -1, graph.of("Mul", dense(LOGIT, inner), polarity), dense(WINDOW, inner));
     }
 
     private String dense(String name, String input) {

@@ -7,20 +7,24 @@ import java.util.List;
  * A text made ready to be asked about.
  *
  * @param tokens its pieces, as ids with their forms
- * @param measures a feature for each measure of the whole text
+ * @param measures what is told of the whole text in front of it
  * @param tally its counts
  * @param wording its words
  */
-public record Reading(Tokens tokens, List<Integer> measures, Tally tally, Wording wording) {
+public record Reading(Tokens tokens, List<Told> measures, Tally tally, Wording wording) {
     public Reading {
         measures = List.copyOf(measures);
     }
 
+    /** A piece of a measure's word, with the feature of its level. */
+    record Told(int id, int feature) {}
+
     public static Reading of(String text, WordPieces pieces) {
         Tally tally = Tally.of(text);
-        var measures = new ArrayList<Integer>();
+        var measures = new ArrayList<Told>();
         for (Measure measure : Measure.values()) {
-            measures.add(Feature.measure(measure, measure.level(tally)));
+            int feature = Feature.measure(measure, measure.level(tally));
+            pieces.of(measure.word()).forEach(piece -> measures.add(new Told(piece.id(), feature)));
         }
         return new Reading(Tokens.of(text, pieces), measures, tally, Wording.of(text));
     }

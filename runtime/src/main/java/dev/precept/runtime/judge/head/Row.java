@@ -63,8 +63,8 @@ public record Row(int[] ids, int[] positions, int[] segments, int[] features, in
             add(WordPieces.LAST, 0, 0, 0);
         }
 
-        void measure(int feature) {
-            add(WordPieces.UNKNOWN, feature, 0, 0);
+        void measure(Reading.Told told) {
+            add(told.id(), told.feature(), 0, 0);
         }
 
         void text(Tokens tokens, Reading.Window window) {

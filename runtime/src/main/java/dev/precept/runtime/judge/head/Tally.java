@@ -4,9 +4,15 @@ package dev.precept.runtime.judge.head;
  * Counts of a text, taken in one pass and by the plainest definitions: they are coarse on purpose, since rules count exactly.
  *
  * @param foreign letters beyond ASCII
+ * @param items of lists of either sort
+ * @param numbered those of them that carry numbers
  * @param shouted words in capitals
  * @param starred stretches between asterisks
  * @param bracketed stretches between square brackets
+ * @param parentheses that open
+ * @param angles that open, one behind another
+ * @param symbols such as emoji
+ * @param last the code point that the text ends with; 0 of an empty one
  */
 public record Tally(
         int characters,
@@ -24,7 +30,14 @@ public record Tally(
         int exclamations,
         int shouted,
         int starred,
-        int bracketed) {
+        int bracketed,
+        int parentheses,
+        int quotes,
+        int colons,
+        int angles,
+        int symbols,
+        int numbered,
+        int last) {
 
     static Tally of(String text) {
         var lines = new Lines();
@@ -48,20 +61,30 @@ public record Tally(
                 signs.exclamations,
                 signs.shouted,
                 signs.stars / 2,
-                signs.brackets);
+                signs.brackets,
+                signs.parentheses,
+                signs.quotes,
+                signs.colons,
+                signs.angles,
+                signs.symbols,
+                lines.numbered,
+                signs.last);
     }
 
     private static final class Lines {
         private int blocks;
         private int items;
         private int headings;
+        private int numbered;
         private boolean inBlock;
 
         void add(String line) {
             String shown = line.strip();
             blocks += !inBlock && !shown.isEmpty() ? 1 : 0;
             inBlock = !shown.isEmpty();
-            items += isItem(shown) ? 1 : 0;
+            boolean item = isItem(shown);
+            items += item ? 1 : 0;
+            numbered += item && Character.isDigit(shown.charAt(0)) ? 1 : 0;
             headings += shown.startsWith("#") ? 1 : 0;
         }
 
@@ -91,6 +114,13 @@ public record Tally(
         private int shouted;
         private int stars;
         private int brackets;
+        private int parentheses;
+        private int quotes;
+        private int colons;
+        private int angles;
+        private int symbols;
+        private int last;
+        private int before;
         private boolean inWord;
         private boolean shouting;
         private boolean starring;
@@ -111,6 +141,13 @@ public record Tally(
             stars += point == '*' && !starring ? 1 : 0;
             starring = point == '*';
             brackets += point == '[' ? 1 : 0;
+            parentheses += point == '(' ? 1 : 0;
+            quotes += "\"“”".indexOf(point) >= 0 ? 1 : 0;
+            colons += point == ':' ? 1 : 0;
+            angles += point == '<' && before == '<' ? 1 : 0;
+            symbols += Character.getType(point) == Character.OTHER_SYMBOL ? 1 : 0;
+            last = Character.isWhitespace(point) ? last : point;
+            before = point;
             commas += point == ',' ? 1 : 0;
             questions += point == '?' ? 1 : 0;
             exclamations += point == '!' ? 1 : 0;
