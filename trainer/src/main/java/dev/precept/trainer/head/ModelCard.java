@@ -125,16 +125,24 @@ final class ModelCard {
         var borrowed = new ArrayList<Seen>();
         var answered = new ArrayList<Seen>();
         var strange = new ArrayList<Seen>();
+        var relevance = new ArrayList<Seen>();
+        var supposed = new ArrayList<Seen>();
         var all = new ArrayList<Seen>();
         for (Judged one : measured.tested()) {
             Optional<Kind> kind = Optional.ofNullable(kinds.get(one.pair().kind()));
             Calibration calibration = kind.map(Kind::calibration).orElse(Calibration.PLAIN);
             Answering answering = kind.map(Kind::answering).orElse(Answering.NEVER);
             var seen = new Seen(one, Assessment.Answered.of(one, calibration, answering));
-            all.add(seen);
-            (kind.isEmpty() ? strange : one.pair().own() ? own : borrowed).add(seen);
-            if (answering.answers()) {
-                answered.add(seen);
+            if (one.pair().kind().equals(Relevance.KIND)) {
+                relevance.add(seen);
+            } else if (!one.pair().known()) {
+                supposed.add(seen);
+            } else {
+                all.add(seen);
+                (kind.isEmpty() ? strange : one.pair().own() ? own : borrowed).add(seen);
+                if (answering.answers()) {
+                    answered.add(seen);
+                }
             }
         }
         var sets = new LinkedHashMap<String, List<Seen>>();
@@ -142,7 +150,10 @@ final class ModelCard {
         sets.put("kinds trained on, borrowed claims", borrowed);
         sets.put(ANSWERED, answered);
         sets.put("kinds never trained on", strange);
-        sets.put("all", all);
+        sets.put("all of these", all);
+        sets.put("whether a response answers its prompt", relevance);
+        sets.put("what no rule decides, against its pseudo-labels", supposed);
+        sets.values().removeIf(List::isEmpty);
         return sets;
     }
 

@@ -30,6 +30,11 @@ public record Pair(
         boolean own,
         boolean negated,
         Optional<Boolean> truth) {
+    /** Whether its label, or its truth beside, says what is so and not only what was asked for. */
+    boolean known() {
+        return truth.isPresent() || source.equals("exact");
+    }
+
     /** The same under another family and kind. */
     Pair of(String otherFamily, String otherKind) {
         return new Pair(
