@@ -8,10 +8,11 @@
 # Settings, in the environment:
 #   COUNT=1050 SEED=1          instructions, and the seed of all that is drawn
 #   POLICY=                    openai:URL#MODEL or file:RESPONSES; else the small policy beside this is started, on PORT=8097
-#   PARALLEL=16 TOKENS=64      requests at once, and tokens of a response at most
+#   PARALLEL=16 TOKENS=96      requests at once, and tokens of a response at most
 #   TEMPERATURE=0.8 TOP_P=0.95 SAMPLES=1
 #   AGAINST=                   prompts of benchmarks, several with blanks between: instructions that share words with them are left out
-#   STEPS=1500                 of training; TRAIN="…" are more options of precept train
+#   LABEL="--train 0.66 …"     options of precept label instead of those that stand below
+#   STEPS=1800                 of training; TRAIN="…" are more options of precept train
 #   HELD=50 REWARD=dense       instructions that are rewarded, and by which policy
 #   PRECEPT= PYTHON=python3    what starts Precept, if not the launcher of this repository, and Python 3.10 or newer
 set -eu
@@ -26,6 +27,7 @@ esac
 out=${1:-heads-run}
 seed=${SEED:-1}
 precept=${PRECEPT:-$here/../../../precept}
+label=${LABEL:---train 0.66 --dev 0.14 --edited 3 --most 120 --borrowed 1000 --drop-above 0.5}
 mkdir -p "$out"
 
 said() {
@@ -47,7 +49,7 @@ step() {
 }
 
 # A part that was begun with other settings is not gone on with.
-settings="COUNT=${COUNT:-1050} SEED=$seed POLICY=${POLICY:-} TOKENS=${TOKENS:-64} TEMPERATURE=${TEMPERATURE:-0.8} TOP_P=${TOP_P:-0.95} SAMPLES=${SAMPLES:-1} AGAINST=${AGAINST:-} STEPS=${STEPS:-1500} TRAIN=${TRAIN:-} HELD=${HELD:-50} REWARD=${REWARD:-dense}"
+settings="COUNT=${COUNT:-1050} SEED=$seed POLICY=${POLICY:-} TOKENS=${TOKENS:-96} TEMPERATURE=${TEMPERATURE:-0.8} TOP_P=${TOP_P:-0.95} SAMPLES=${SAMPLES:-1} AGAINST=${AGAINST:-} LABEL=$label STEPS=${STEPS:-1800} TRAIN=${TRAIN:-} HELD=${HELD:-50} REWARD=${REWARD:-dense}"
 if [ -e "$out/settings.txt" ] && [ "$(cat "$out/settings.txt")" != "$settings" ]; then
   printf '%s was begun with other settings: %s\nchoose another folder\n' "$out" "$(cat "$out/settings.txt")" >&2
   exit 2
@@ -72,7 +74,7 @@ if [ ! -e "$out/3-rollout.txt" ] && [ -z "$policy" ]; then
   policy=openai:$address#smollm2-135m-instruct
 fi
 step "$out/3-rollout.txt" "$precept" rollout "$out/ladder.jsonl" --policy "$policy" --samples "${SAMPLES:-1}" --seed "$seed" \
-  --parallel "${PARALLEL:-16}" --max-tokens "${TOKENS:-64}" --temperature "${TEMPERATURE:-0.8}" --top-p "${TOP_P:-0.95}" \
+  --parallel "${PARALLEL:-16}" --max-tokens "${TOKENS:-96}" --temperature "${TEMPERATURE:-0.8}" --top-p "${TOP_P:-0.95}" \
   --out "$out/rollouts.jsonl"
 [ -z "$server" ] || kill "$server"
 server=
@@ -81,12 +83,13 @@ set --
 for file in ${AGAINST:-}; do
   set -- "$@" --against "$file"
 done
-step "$out/4-label.txt" "$precept" label "$out/rollouts.jsonl" "$@" --seed "$seed" --noise "$out/noise.json" --out "$out/pairs.jsonl"
+# shellcheck disable=SC2086 # several options
+step "$out/4-label.txt" "$precept" label "$out/rollouts.jsonl" "$@" $label --seed "$seed" --noise "$out/noise.json" --out "$out/pairs.jsonl"
 
 set --
 [ ! -e "$out/noise.json" ] || set -- --noise "$out/noise.json"
 # shellcheck disable=SC2086 # several options
-step "$out/5-train.txt" "$precept" train "$out/pairs.jsonl" --out "$out/head" --steps "${STEPS:-1500}" --seed "$seed" "$@" ${TRAIN:-}
+step "$out/5-train.txt" "$precept" train "$out/pairs.jsonl" --out "$out/head" --steps "${STEPS:-1800}" --seed "$seed" "$@" ${TRAIN:-}
 step "$out/6-head.txt" "$precept" judge show "$out/head"
 
 step "$out/7-rewards.txt" env PYTHONPATH="$here/../../python/src" PRECEPT_COMMAND="$precept" \

@@ -27,7 +27,7 @@ public record Recipe(
         long seed,
         int every,
         int patience) {
-    public static final Recipe STANDARD = new Recipe(HeadShape.STANDARD, 1500, 8, 5, 1, 400, 1e-3, 1, 100, 5);
+    public static final Recipe STANDARD = new Recipe(HeadShape.STANDARD, 1800, 8, 8, 1, 120, 9e-4, 1, 100, 8);
 
     private static final double WARM = 0.06;
 
