@@ -49,6 +49,8 @@ record Interval(double value, double low, double high) {
 
     @Override
     public String toString() {
-        return Double.isNaN(value) || Double.isNaN(low) ? "–" : String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
+        return Double.isNaN(value) || Double.isNaN(low)
+                ? "–"
+                : String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
     }
 }

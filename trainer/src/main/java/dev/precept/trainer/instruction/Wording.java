@@ -52,8 +52,7 @@ public record Wording(
     public List<String> claims(Polarity polarity, String value) {
         return Stream.concat(
                         sentences(polarity, value).stream(),
-                        (polarity == Polarity.IS ? also : alsoNot)
-                                .stream().map(sentence -> filled(sentence, value)))
+                        (polarity == Polarity.IS ? also : alsoNot).stream().map(sentence -> filled(sentence, value)))
                 .toList();
     }
 

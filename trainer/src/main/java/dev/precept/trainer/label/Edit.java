@@ -37,7 +37,8 @@ sealed interface Edit {
         return switch (kind) {
             case "before" -> new Before(text);
             case "after" -> new After(text);
-            case "replace" -> new Replaced(Pattern.compile(text), edit.get("with").asString());
+            case "replace" ->
+                new Replaced(Pattern.compile(text), edit.get("with").asString());
             case "case" -> new Cased(LetterCase.valueOf(text.toUpperCase(Locale.ROOT)));
             default -> throw new IllegalArgumentException("no edit: `" + kind + "`");
         };

@@ -3,9 +3,7 @@ package dev.precept.trainer.label;
 import dev.precept.trainer.instruction.Polarity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /**
  * Edited copies of responses, to train on beside them.
@@ -32,8 +30,10 @@ public record Edits(double share, long seed) {
         if (samples.isEmpty() || claims.isEmpty()) {
             return List.of();
         }
-        Map<Boolean, List<Edit>> edits =
-                Edit.standard().stream().collect(Collectors.partitioningBy(Edit::repeatsClaim));
+        List<Edit> claiming =
+                Edit.standard().stream().filter(Edit::repeatsClaim).toList();
+        List<Edit> others =
+                Edit.standard().stream().filter(edit -> !edit.repeatsClaim()).toList();
         var random = new Random(seed);
         var edited = new ArrayList<Sample>();
         for (int made = 0; made < Math.round(share * samples.size()); made++) {
@@ -42,7 +42,7 @@ public record Edits(double share, long seed) {
             Polarity polarity = !claimed.isNot().isEmpty() && random.nextBoolean() ? Polarity.IS_NOT : Polarity.IS;
             List<String> sentences = claimed.sentences(polarity);
             String claim = sentences.get(random.nextInt(sentences.size()));
-            List<Edit> some = edits.get(random.nextDouble() < CLAIMING);
+            List<Edit> some = random.nextDouble() < CLAIMING ? claiming : others;
             Edit edit = some.get(random.nextInt(some.size()));
             String response = edit.of(sample.response(), claim);
             if (!response.equals(sample.response())) {
