@@ -8,6 +8,7 @@ import dev.precept.runtime.judge.head.HeadFolder;
 import dev.precept.runtime.judge.head.PublicEncoder;
 import dev.precept.runtime.judge.head.Question;
 import dev.precept.runtime.judge.head.Reading;
+import dev.precept.runtime.judge.head.Repetition;
 import dev.precept.runtime.judge.head.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ record RawHead(PublicEncoder encoder, HeadFolder head, Scorer scorer) implements
     public List<Answer> judge(List<Claim> claims) {
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
         for (int at = 0; at < claims.size(); at++) {
-            byText.computeIfAbsent(claims.get(at).context(), text -> new ArrayList<>())
+            Claim claim = claims.get(at);
+            byText.computeIfAbsent(Repetition.without(claim.context(), claim.statement()), text -> new ArrayList<>())
                     .add(at);
         }
         var answers = new Answer[claims.size()];

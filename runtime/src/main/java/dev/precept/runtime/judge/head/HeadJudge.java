@@ -47,7 +47,12 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
         return List.copyOf(Arrays.asList(answers));
     }
 
+    /** What is read for a claim: the text, without the claim where it repeats it. */
     private static String text(Claim claim) {
+        return Repetition.without(whole(claim), claim.statement());
+    }
+
+    private static String whole(Claim claim) {
         return claim.context().substring(claim.start(), claim.end());
     }
 
@@ -93,7 +98,12 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
             String read = read(inquiries.get(inquiry).reading());
             for (int question = 0; question < places.get(inquiry).size(); question++) {
                 int at = places.get(inquiry).get(question);
-                answers[at] = answer(claims.get(at).statement(), logits.get(inquiry)[question], read);
+                Claim claim = claims.get(at);
+                boolean repeated = !text(claim).equals(whole(claim));
+                answers[at] = answer(
+                        claim.statement(),
+                        logits.get(inquiry)[question],
+                        repeated ? read + ", without the statement, which it repeats" : read);
             }
         }
     }
