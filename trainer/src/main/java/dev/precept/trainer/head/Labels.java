@@ -1,6 +1,8 @@
 package dev.precept.trainer.head;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a head is taught. */
 public sealed interface Labels {
@@ -29,12 +31,13 @@ public sealed interface Labels {
     /**
      * Labels with their errors taken into account.
      *
-     * @param byFamily how the labels of a family err that are not exact
+     * @param byFamily how the labels of a family err that are not exact; in the order of their names, which a training that goes on is
+     *     known by
      * @param other for families of which nothing is known
      */
     record Corrected(Map<String, Noise> byFamily, Noise other) implements Labels {
         public Corrected {
-            byFamily = Map.copyOf(byFamily);
+            byFamily = Collections.unmodifiableMap(new TreeMap<>(byFamily));
         }
 
         @Override

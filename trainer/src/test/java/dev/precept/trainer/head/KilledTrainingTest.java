@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,9 +110,21 @@ class KilledTrainingTest {
                         "--measured",
                         "8",
                         "--seed",
-                        "7")
+                        "7",
+                        "--noise",
+                        noise().toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** Of several families: a checkpoint is known by them, whatever order they are read in. */
+    private Path noise() throws IOException {
+        String families = Stream.of("casing", "characters", "format", "keywords", "language", "length", "position")
+                .map(family -> "\"%s\": {\"flips_no\": 0.2, \"flips_yes\": 0.1}".formatted(family))
+                .collect(Collectors.joining(", "));
+        return Files.writeString(
+                folder.resolve("noise.json"),
+                "{\"all\": {\"flips_no\": 0.3, \"flips_yes\": 0.1}, \"families\": {%s}}".formatted(families));
     }
 
     private Path pairs() throws IOException {
