@@ -81,7 +81,7 @@ class DedicatedHeadTest {
         assertThat(lines).as(eval.err()).hasSize(2);
         assertThat(lines.getFirst()).contains("\"outcome\":\"HOLDS\"", "by refund@" + version("/dedicated/refund"));
         assertThat(lines.getLast()).contains("\"outcome\":\"FAILS\"", "by refund@" + version("/dedicated/refund"));
-        assertThat(lines).allMatch(line -> line.contains("the head is no better than a guess"));
+        assertThat(lines).allMatch(line -> line.contains("the head was not shown to be better than a guess"));
 
         Run reward = Run.of("reward", spec(), rows, "--judge", "head:" + heads());
         assertThat(reward.out().lines().toList())

@@ -114,7 +114,7 @@ record HeadJudge(PublicEncoder encoder, Manifest manifest, Scorer scorer, Silenc
                 kind.map(Kind::calibration).orElse(Calibration.PLAIN).probability(logit);
         Answering answering = kind.map(Kind::answering).orElse(Answering.ALWAYS);
         if (silence == Silence.KEPT && !answering.answers()) {
-            return new Answer.Undecided("the head is no better than a guess on statements of this kind");
+            return new Answer.Undecided("the head was not shown to be better than a guess on statements of this kind");
         }
         if (silence == Silence.KEPT && !answering.decides(probability)) {
             return new Answer.Undecided(String.format(
